@@ -1,0 +1,42 @@
+package io.ficklestream.contracts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A photograph that enters the stream. What it claims is not yet checked: the photograph may be unreadable, a label
+ * unknown.
+ *
+ * @param imageId names the photograph throughout the stream
+ * @param photograph the encoded photograph, possibly empty; not copied: do not modify after
+ * @param labels names of the classes in the photograph; empty: the classifier predicts them
+ * @param mask known pixel labels as a palette PNG; not copied: do not modify after
+ */
+public record ImageMessage(String imageId, byte[] photograph, List<String> labels, Optional<byte[]> mask) {
+    public ImageMessage {
+        Require.text(imageId, "image id");
+        Require.present(photograph, "photograph");
+        labels = Require.texts(labels, "labels");
+        Require.present(mask, "mask").ifPresent(bytes -> Require.bytes(bytes, "mask"));
+    }
+
+    /** The record key on topic {@link Topics#IMAGES}. */
+    public String key() {
+        return imageId;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ImageMessage that
+                && imageId.equals(that.imageId)
+                && Arrays.equals(photograph, that.photograph)
+                && labels.equals(that.labels)
+                && ByteArrays.equal(mask, that.mask);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * imageId.hashCode() + Arrays.hashCode(photograph);
+    }
+}

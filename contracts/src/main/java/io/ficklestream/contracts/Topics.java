@@ -1,0 +1,56 @@
+package io.ficklestream.contracts;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Kafka topics of Ficklestream. Keys are UTF-8 text, values what {@link Codecs} writes. */
+public final class Topics {
+    /** Photographs with optional labels; key: image id; value: {@link ImageMessage}. Retained without end. */
+    public static final String IMAGES = "images";
+
+    /** Work for localization workers; key: {@link CamTask#key()}; value: {@link CamTask}. */
+    public static final String CAM_TASKS = "cam-tasks";
+
+    /** Evidence of sample blocks; key: {@link ImagePlan#evidenceKey()}; value: {@link SampleBlock}. */
+    public static final String CAM_SAMPLES = "cam-samples";
+
+    /** Merged evidence of all samples; key: image id; value: {@link LocalizationMaps}. */
+    public static final String LOCALIZATION_MAPS = "localization-maps";
+
+    /** Pixel labels with confidence; key: image id; value: {@link SeedMask}. */
+    public static final String SEEDS = "seeds";
+
+    /** Predictions of the segmenter; key: image id. */
+    public static final String SEGMENTATIONS = "segmentations";
+
+    /** Which checkpoint is current; key: role; value: {@link ModelAnnouncement}. Compacted. */
+    public static final String MODELS = "models";
+
+    private static final List<String> WITH_DEAD_LETTERS =
+            List.of(IMAGES, CAM_TASKS, CAM_SAMPLES, LOCALIZATION_MAPS, SEEDS);
+
+    private Topics() {}
+
+    /**
+     * The topic that takes the records of a topic that could not be processed: original key and value, the reason in
+     * {@link Headers}.
+     */
+    public static String deadLettersOf(String topic) {
+        return topic + "-dead-letters";
+    }
+
+    /** Every topic of a working installation, dead letters included. */
+    public static List<TopicSpec> all() {
+        return Stream.concat(
+                        Stream.of(
+                                TopicSpec.retained(IMAGES),
+                                TopicSpec.work(CAM_TASKS),
+                                TopicSpec.work(CAM_SAMPLES),
+                                TopicSpec.work(LOCALIZATION_MAPS),
+                                TopicSpec.work(SEEDS),
+                                TopicSpec.work(SEGMENTATIONS),
+                                TopicSpec.compacted(MODELS)),
+                        WITH_DEAD_LETTERS.stream().map(topic -> TopicSpec.deadLetters(deadLettersOf(topic))))
+                .toList();
+    }
+}

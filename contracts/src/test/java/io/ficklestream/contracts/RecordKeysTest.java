@@ -1,0 +1,31 @@
+package io.ficklestream.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RecordKeysTest {
+    @Test
+    void tasksOfOneImageHaveKeysOfTheirOwnSoThatTheySpreadOverWorkers() {
+        assertThat(GoldenMessages.CAM_TASK.key()).isEqualTo("harbour/cat-007#100");
+    }
+
+    @Test
+    void blocksOfOnePlanShareAKeySoThatOneAggregatorSeesAll() {
+        assertThat(GoldenMessages.SAMPLE_BLOCK.key())
+                .isEqualTo("harbour/cat-007@fickle-six-1@0123456789abcdef")
+                .isEqualTo(GoldenMessages.PLAN.evidenceKey());
+    }
+
+    @Test
+    void resultsHaveTheImageIdAsKey() {
+        assertThat(GoldenMessages.IMAGE.key()).isEqualTo("harbour/cat-007");
+        assertThat(GoldenMessages.LOCALIZATION_MAPS.key()).isEqualTo("harbour/cat-007");
+        assertThat(GoldenMessages.SEED_MASK.key()).isEqualTo("harbour/cat-007");
+    }
+
+    @Test
+    void modelsHaveTheirRoleAsKeySoThatCompactionKeepsTheLatest() {
+        assertThat(GoldenMessages.MODEL_ANNOUNCEMENT.key()).isEqualTo("classifier");
+    }
+}

@@ -1,0 +1,98 @@
+package io.ficklestream.networks.backbone;
+
+import io.ficklestream.networks.tensors.FloatTensor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The convolutions of ResNet-50 (He et al., "Deep residual learning for image recognition", CVPR 2016) by their Keras
+ * names, with batch normalisation folded in, and the fully connected ImageNet classifier.
+ */
+public final class ResNet50Weights {
+
+    /** Tensors in the published model; fewer or more means that it is another model. */
+    static final int TENSORS = 320;
+
+    /** Channels at the end of stage 5. */
+    public static final int FEATURE_CHANNELS = 2048;
+
+    /** Keras's default for this network; other frameworks use 1e-5. */
+    static final double EPSILON = 1e-3;
+
+    private final Map<String, ConvolutionWeights> convolutions;
+    private final FloatTensor classifierKernel;
+    private final FloatTensor classifierBias;
+
+    private ResNet50Weights(Map<String, ConvolutionWeights> convolutions, FloatTensor kernel, FloatTensor bias) {
+        this.convolutions = convolutions;
+        this.classifierKernel = kernel;
+        this.classifierBias = bias;
+    }
+
+    /** @throws MissingWeightsException where the files are absent or not the expected model */
+    public static ResNet50Weights read(BackboneFiles files) {
+        Map<String, FloatTensor> tensors = TfjsWeights.read(files.requirePresent().modelJson());
+        if (tensors.size() != TENSORS) {
+            throw new MissingWeightsException("the model at " + files.modelJson() + " has " + tensors.size()
+                    + " tensors instead of " + TENSORS + ": it is not the ResNet-50 expected here");
+        }
+        Map<String, ConvolutionWeights> convolutions = new HashMap<>();
+        convolutions.put("conv1", fold(tensors, "conv1", "bn_conv1"));
+        for (ResNet50Block block : ResNet50Block.all()) {
+            for (String branch : block.branches()) {
+                convolutions.put(block.convolution(branch), fold(tensors, block.convolution(branch), block.normalization(branch)));
+            }
+        }
+        return new ResNet50Weights(convolutions, tensors.get("fc1000/kernel"), tensors.get("fc1000/bias"));
+    }
+
+    private static ConvolutionWeights fold(Map<String, FloatTensor> tensors, String convolution, String normalization) {
+        var statistics = new BatchNormalization(
+                tensors.get(normalization + "/gamma"),
+                tensors.get(normalization + "/beta"),
+                tensors.get(normalization + "/moving_mean"),
+                tensors.get(normalization + "/moving_variance"),
+                EPSILON);
+        return statistics.foldInto(tensors.get(convolution + "/kernel"), tensors.get(convolution + "/bias"));
+    }
+
+    private ResNet50Weights(ResNet50Weights base, Map<String, ConvolutionWeights> replaced) {
+        this(new HashMap<>(base.convolutions), base.classifierKernel, base.classifierBias);
+        for (String name : replaced.keySet()) {
+            convolution(name);
+        }
+        convolutions.putAll(replaced);
+    }
+
+    /** The same network with some convolutions replaced by fine-tuned ones. */
+    public ResNet50Weights with(Map<String, ConvolutionWeights> fineTuned) {
+        return new ResNet50Weights(this, fineTuned);
+    }
+
+    /** The convolution of a Keras name such as {@code res4b_branch2a}. */
+    public ConvolutionWeights convolution(String name) {
+        ConvolutionWeights found = convolutions.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("ResNet-50 has no convolution named " + name);
+        }
+        return found;
+    }
+
+    /** The ImageNet classifier's matrix, 2048 x 1000. */
+    public FloatTensor classifierKernel() {
+        return classifierKernel;
+    }
+
+    /** The ImageNet classifier's bias, 1000. */
+    public FloatTensor classifierBias() {
+        return classifierBias;
+    }
+
+    /** The names of all convolutions of one stage, 2 to 5, in a fixed order. */
+    public static List<String> convolutionsOfStage(int stage) {
+        return ResNet50Block.ofStage(stage).stream()
+                .flatMap(block -> block.branches().stream().map(block::convolution))
+                .toList();
+    }
+}

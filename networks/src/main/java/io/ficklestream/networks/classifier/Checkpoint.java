@@ -1,0 +1,45 @@
+package io.ficklestream.networks.classifier;
+
+import io.ficklestream.networks.tensors.CheckpointException;
+import io.ficklestream.networks.tensors.Digests;
+import io.ficklestream.networks.tensors.FloatTensor;
+import io.ficklestream.networks.tensors.Precision;
+import io.ficklestream.networks.tensors.Safetensors;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A classifier's trained parameters with their manifest.
+ *
+ * @param manifest what they are
+ * @param parameters by the names in {@link HeadParameters} and {@link LowRankAdaptation}
+ */
+public record Checkpoint(CheckpointManifest manifest, Map<String, FloatTensor> parameters) {
+
+    /** @throws CheckpointException where something is absent, unreadable or not what the manifest's digest says */
+    public static Checkpoint read(Path folder) {
+        CheckpointManifest manifest = CheckpointManifest.read(folder);
+        Path weights = folder.resolve(CheckpointManifest.WEIGHTS);
+        if (!Files.isRegularFile(weights)) {
+            throw new CheckpointException(folder + " has no " + CheckpointManifest.WEIGHTS);
+        }
+        String digest = Digests.sha256(weights);
+        if (!digest.equals(manifest.digest())) {
+            throw new CheckpointException(weights + " has SHA-256 " + digest + ", but its manifest says "
+                    + manifest.digest() + ": it was changed or cut short");
+        }
+        return new Checkpoint(manifest, Safetensors.read(weights));
+    }
+
+    /** Writes float16 weights and a manifest with their digest; returns that manifest. */
+    public static CheckpointManifest write(Path folder, String version, ClassifierArchitecture architecture,
+            Map<String, FloatTensor> parameters, Map<String, String> provenance, Map<String, Double> metrics) {
+        Path weights = folder.resolve(CheckpointManifest.WEIGHTS);
+        Safetensors.write(weights, parameters, Precision.F16);
+        var manifest = new CheckpointManifest(
+                version, CheckpointManifest.CLASSIFIER, Digests.sha256(weights), architecture, provenance, metrics);
+        manifest.write(folder);
+        return manifest;
+    }
+}

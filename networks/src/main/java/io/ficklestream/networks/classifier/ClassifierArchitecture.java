@@ -1,0 +1,51 @@
+package io.ficklestream.networks.classifier;
+
+import io.ficklestream.networks.backbone.OutputStride;
+import java.util.List;
+
+/**
+ * What a FickleNet classifier is made of.
+ *
+ * @param classes class names in the order of the head's outputs
+ * @param inputSide photographs are warped to this many pixels square (321 in the paper)
+ * @param outputStride pixels per grid cell
+ * @param adaptationRank rank of the change that stage 5 of the backbone learns; 0 keeps the whole backbone frozen
+ * @param channels k, the neck's output channels
+ * @param kernel s, the side of the selection window, odd
+ * @param dropout p, probability that a unit other than the window's centre is dropped
+ */
+public record ClassifierArchitecture(
+        List<String> classes,
+        int inputSide,
+        OutputStride outputStride,
+        int adaptationRank,
+        int channels,
+        int kernel,
+        double dropout) {
+
+    public ClassifierArchitecture {
+        classes = List.copyOf(classes);
+        require(!classes.isEmpty(), "a classifier needs at least one class");
+        require(inputSide >= 33, "the input side must be at least 33 pixels, not " + inputSide);
+        require(adaptationRank >= 0, "the rank of the backbone's adaptation cannot be negative: " + adaptationRank);
+        require(channels >= 1, "the neck needs at least one channel, not " + channels);
+        require(kernel >= 1 && kernel % 2 == 1, "the kernel must be odd, not " + kernel);
+        require(dropout >= 0 && dropout < 1, "dropout must be in [0, 1), not " + dropout);
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    /** Whether stage 5 learns too. */
+    public boolean adaptsBackbone() {
+        return adaptationRank > 0;
+    }
+
+    /** The last stage whose output never changes in training. */
+    public int lastFrozenStage() {
+        return adaptsBackbone() ? 4 : 5;
+    }
+}

@@ -1,0 +1,16 @@
+package io.ficklestream.networks.training;
+
+/**
+ * The shape of one photograph's features.
+ *
+ * @param height grid rows
+ * @param width grid columns
+ * @param channels values per cell
+ */
+record FeatureShape(int height, int width, int channels) {
+
+    /** Bytes of one record of float16 values. */
+    int bytes() {
+        return height * width * channels * Short.BYTES;
+    }
+}

@@ -1,0 +1,61 @@
+package io.ficklestream.networks.training;
+
+import io.ficklestream.networks.backbone.Constants;
+import io.ficklestream.networks.backbone.OutputStride;
+import io.ficklestream.networks.backbone.ResNet50Graph;
+import io.ficklestream.networks.backbone.ResNet50Input;
+import io.ficklestream.networks.backbone.ResNet50Weights;
+import io.ficklestream.networks.runtime.TensorFlowRuntime;
+import io.ficklestream.vision.image.RgbImage;
+import org.tensorflow.Graph;
+import org.tensorflow.Session;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.ndarray.buffer.DataBuffers;
+import org.tensorflow.op.Ops;
+import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.types.TFloat16;
+import org.tensorflow.types.TFloat32;
+
+/**
+ * The part of the backbone that is not trained, from photograph to the end of a stage. Its output never changes, so
+ * training computes it once per photograph and keeps it in a {@link FeatureCache}, as float16.
+ */
+final class FrozenTrunk implements AutoCloseable {
+
+    private final Graph graph = new Graph();
+    private final Session session;
+    private final int side;
+    private final FeatureShape shape;
+
+    FrozenTrunk(ResNet50Weights weights, OutputStride stride, int side, int lastStage, int threads) {
+        TensorFlowRuntime.load();
+        Ops tf = Ops.create(graph);
+        var input = tf.withName("photograph").placeholder(TFloat32.class, Placeholder.shape(Shape.of(1, side, side, 3)));
+        var features = new ResNet50Graph(tf, new Constants(weights), stride).upTo(input, lastStage);
+        tf.withName("features").dtypes.cast(features, TFloat16.class);
+        this.session = Sessions.withThreads(graph, threads);
+        this.side = side;
+        this.shape = new FeatureShape(stride.gridSide(side), stride.gridSide(side), 128 << lastStage - 1);
+    }
+
+    FeatureShape shape() {
+        return shape;
+    }
+
+    /** The features of a photograph: height x width x channels float16 values, little-endian. */
+    byte[] features(RgbImage photo, boolean flipped) {
+        float[] pixels = ResNet50Input.of(photo, side, flipped);
+        try (TFloat32 input = TFloat32.tensorOf(Shape.of(1, side, side, 3), DataBuffers.of(pixels));
+                var result = session.runner().feed("photograph", input).fetch("features").run()) {
+            byte[] bytes = new byte[shape.bytes()];
+            result.get(0).asRawTensor().data().read(bytes);
+            return bytes;
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        graph.close();
+    }
+}

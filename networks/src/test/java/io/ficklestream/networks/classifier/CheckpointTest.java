@@ -1,0 +1,60 @@
+package io.ficklestream.networks.classifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ficklestream.networks.backbone.OutputStride;
+import io.ficklestream.networks.tensors.CheckpointException;
+import io.ficklestream.networks.tensors.FloatTensor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckpointTest {
+
+    private static final ClassifierArchitecture ARCHITECTURE =
+            new ClassifierArchitecture(List.of("cat", "dog"), 321, OutputStride.EIGHT, 0, 4, 9, 0.9);
+    private static final Map<String, FloatTensor> PARAMETERS =
+            Map.of("head/bias", new FloatTensor(new long[] {2}, new float[] {0.5f, -1}));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsWrittenIsReadWithItsProvenance() {
+        // Given a checkpoint with provenance and figures
+        var manifest = Checkpoint.write(folder, "v1", ARCHITECTURE, PARAMETERS, Map.of("data", "mine"), Map.of("mAP", 0.9));
+
+        // When it is read
+        Checkpoint read = Checkpoint.read(folder);
+
+        // Then it is the same
+        assertThat(read.manifest()).isEqualTo(manifest);
+        assertThat(read.manifest().provenance()).containsEntry("data", "mine");
+        assertThat(read.parameters()).isEqualTo(PARAMETERS);
+    }
+
+    @Test
+    void weightsThatAreNotThoseOfTheManifestAreRefused() throws IOException {
+        // Given a checkpoint whose weights were changed afterwards
+        Checkpoint.write(folder, "v1", ARCHITECTURE, PARAMETERS, Map.of(), Map.of());
+        Path weights = folder.resolve(CheckpointManifest.WEIGHTS);
+        byte[] bytes = Files.readAllBytes(weights);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(weights, bytes);
+
+        // Then it is not loaded
+        assertThatThrownBy(() -> Checkpoint.read(folder))
+                .isInstanceOf(CheckpointException.class)
+                .hasMessageContaining("changed or cut short");
+    }
+
+    @Test
+    void aFolderWithoutManifestSaysSo() {
+        assertThatThrownBy(() -> Checkpoint.read(folder)).hasMessageContaining("is not a checkpoint");
+    }
+}

@@ -1,0 +1,33 @@
+package io.ficklestream.testkit.broker;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/**
+ * Gives a Quarkus test a real broker: {@code @QuarkusTestResource(BrokerResource.class)}. Fields of type
+ * {@link EmbeddedBroker} in the test class are set to the broker.
+ */
+public final class BrokerResource implements QuarkusTestResourceLifecycleManager {
+    private EmbeddedBroker broker;
+
+    @Override
+    public Map<String, String> start() {
+        broker = EmbeddedBroker.start();
+        return Map.of(
+                "kafka.bootstrap.servers", broker.bootstrapServers(),
+                "quarkus.kafka.devservices.enabled", "false",
+                "quarkus.http.test-port", "0");
+    }
+
+    @Override
+    public void inject(TestInjector testInjector) {
+        testInjector.injectIntoFields(broker, new TestInjector.MatchesType(EmbeddedBroker.class));
+    }
+
+    @Override
+    public void stop() {
+        if (broker != null) {
+            broker.close();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.ficklestream.vision.image;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Decodes the first image of a file, refusing what is too large, cut off or damaged. */
+final class BoundedReading {
+    private BoundedReading() {}
+
+    static BufferedImage read(PhotographFormat format, byte[] encoded, DecodeLimits limits) {
+        // The readers answer damaged data with checked and many kinds of unchecked exceptions (indices out of bounds,
+        // negative sizes, missing segments); all of them mean that this file cannot be read.
+        try {
+            return readFirst(format, encoded, limits);
+        } catch (UnreadablePhotographException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            throw format.isComplete(encoded) ? damaged(format, reason, e) : truncated(format, e);
+        }
+    }
+
+    private static BufferedImage readFirst(PhotographFormat format, byte[] encoded, DecodeLimits limits)
+            throws IOException {
+        ImageReader reader = format.newReader();
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
+            reader.setInput(stream, false, true);
+            // Header first: a few bytes can announce more pixels than there is memory.
+            limits.checkPixels(reader.getWidth(0), reader.getHeight(0));
+            if (!format.isComplete(encoded)) {
+                throw truncated(format, null);
+            }
+            reader.addIIOReadWarningListener((source, warning) -> refuseMissingData(format, warning));
+            return reader.read(0);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /**
+     * The JPEG library fills up with grey where data are missing and only warns; its other warnings (stray bytes
+     * between segments, odd profiles) leave the picture whole.
+     */
+    private static void refuseMissingData(PhotographFormat format, String warning) {
+        String text = warning.toLowerCase(Locale.ROOT);
+        if (text.contains("premature end")) {
+            throw truncated(format, null);
+        }
+        if (text.contains("bad huffman code")) {
+            throw damaged(format, warning, null);
+        }
+    }
+
+    private static UnreadablePhotographException truncated(PhotographFormat format, Exception cause) {
+        return new UnreadablePhotographException(
+                "truncated " + format.displayName() + ": the end of the file is missing", cause);
+    }
+
+    private static UnreadablePhotographException damaged(PhotographFormat format, String reason, Exception cause) {
+        return new UnreadablePhotographException("damaged " + format.displayName() + ": " + reason, cause);
+    }
+}

@@ -1,0 +1,96 @@
+package io.ficklestream.vision.localization;
+
+import io.ficklestream.vision.evidence.Evidence;
+import io.ficklestream.vision.evidence.EvidenceCounter;
+
+/**
+ * FickleNet's stochastic inference in closed form. The paper expands the feature map, drops units of every window except
+ * its centre, convolves with stride s, pools, back-propagates and takes {@code ReLU(sum_k x_k * dS/dx_k)} (Algorithm 1,
+ * equation 1). With one selection for all channels that is exactly
+ *
+ * <pre>  M_i(u) = ReLU( 1/(h*w) * sum_o m_i(u - o + centre, o) * response_o(u) )</pre>
+ *
+ * where {@code m} is 1 with probability {@code 1 - p}, always 1 at the centre, shared by all classes, and 0 where the
+ * window {@code u - o + centre} is outside the grid. Thread-safe.
+ *
+ * <p>The units that a sample selects depend only on the key, the sample's index, the grid's size and the parameters:
+ * never on the classes asked for, on how samples are split into ranges or on threads.
+ */
+public final class StochasticSelection {
+    private final SelectionParameters parameters;
+    private final GeometricGaps gaps;
+
+    /** Selections with fixed parameters. */
+    public StochasticSelection(SelectionParameters parameters) {
+        this.parameters = parameters;
+        this.gaps = new GeometricGaps(parameters.dropout());
+    }
+
+    /**
+     * Evidence of the original view's samples {@code fromSample} (inclusive) to {@code toSample} (exclusive), counted
+     * within the view. Each map is divided by its own maximum; a cell is hit where the quotient exceeds the threshold.
+     *
+     * @param threshold activation threshold, 0 up to but not including 1; the paper's is 0.35
+     * @return evidence on the responses' own grid, classes in their order
+     */
+    public Evidence accumulate(Responses responses, SelectionKey key, int fromSample, int toSample, double threshold) {
+        return accumulate(responses, key, fromSample, toSample, threshold, MapPlacement.identity(responses));
+    }
+
+    /**
+     * Evidence of any view's samples on the grid of the original view: maps are brought there before they are divided by
+     * their maximum and compared with the threshold.
+     *
+     * @param placement the grid to count on, and whether the view is mirrored
+     */
+    public Evidence accumulate(
+            Responses responses,
+            SelectionKey key,
+            int fromSample,
+            int toSample,
+            double threshold,
+            MapPlacement placement) {
+        requireMatching(responses);
+        requireSamples(fromSample, toSample);
+        EvidenceCounter counter =
+                new EvidenceCounter(responses.classes(), placement.height(), placement.width(), threshold);
+        MapSource maps = new MapSource(new SelectableResponses(responses), responses, placement);
+        Selection selection = new Selection(parameters, gaps, responses.pixels());
+        long generatorKey = key.generatorKey();
+        for (int sample = fromSample; sample < toSample; sample++) {
+            selection.draw(generatorKey, sample);
+            for (int classIndex = 0; classIndex < responses.classes(); classIndex++) {
+                counter.count(classIndex, maps.map(selection, classIndex));
+            }
+        }
+        return counter.evidence(toSample - fromSample);
+    }
+
+    /**
+     * One un-normalised map.
+     *
+     * @param out receives height * width values, at least 0
+     */
+    public void map(Responses responses, SelectionKey key, int sample, int classIndex, float[] out) {
+        requireMatching(responses);
+        requireSamples(sample, sample + 1);
+        responses.requireClass(classIndex);
+        Selection selection = new Selection(parameters, gaps, responses.pixels());
+        selection.draw(key.generatorKey(), sample);
+        new SelectableResponses(responses).map(selection, classIndex, out);
+    }
+
+    private void requireMatching(Responses responses) {
+        if (responses.kernel() != parameters.kernel()) {
+            throw new IllegalArgumentException("responses were computed with kernel " + responses.kernel()
+                    + ", the selection has kernel " + parameters.kernel());
+        }
+    }
+
+    private static void requireSamples(int from, int to) {
+        if (from < 0 || to <= from) {
+            throw new IllegalArgumentException("samples " + from + " (inclusive) to " + to
+                    + " (exclusive) are not a range of at least one sample");
+        }
+    }
+}

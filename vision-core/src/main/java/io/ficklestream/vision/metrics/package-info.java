@@ -1,0 +1,2 @@
+/** How good classifications and segmentations are, by PASCAL VOC's definitions. */
+package io.ficklestream.vision.metrics;
