@@ -48,4 +48,11 @@ public record ClassifierArchitecture(
     public int lastFrozenStage() {
         return adaptsBackbone() ? 4 : 5;
     }
+
+    /** The same classifier on a finer grid: the kernel grows so that a window covers the same pixels. */
+    public ClassifierArchitecture onGridOf(OutputStride finer) {
+        int factor = Math.max(1, outputStride.pixels() / finer.pixels());
+        return new ClassifierArchitecture(
+                classes, inputSide, finer, adaptationRank, channels, factor * (kernel - 1) + 1, dropout);
+    }
 }

@@ -79,7 +79,12 @@ public final class FickleNetClassifier implements AutoCloseable {
 
     /** Probability of every class, 0..1: the sigmoid of the logits' mean over all selections. */
     public float[] probabilities(RgbImage photo) {
-        return logits.probabilities(allResponses(photo, inputSize(), false));
+        return probabilities(allResponses(photo, inputSize(), false));
+    }
+
+    /** The same from responses at hand, which must be those of all classes to the unmirrored photograph. */
+    public float[] probabilities(Responses ofAllClasses) {
+        return logits.probabilities(ofAllClasses);
     }
 
     /**

@@ -47,6 +47,13 @@ public record WarmStart(
         return new WarmStart(LowRankAdaptation.apply(backbone, inherited), parameters, inherited);
     }
 
+    /** Everything that a checkpoint needs if nothing is trained. */
+    public Map<String, FloatTensor> checkpoint() {
+        Map<String, FloatTensor> all = new HashMap<>(inherited);
+        all.putAll(parameters);
+        return all;
+    }
+
     private static void requireFit(String version, ClassifierArchitecture old, ClassifierArchitecture architecture) {
         if (!old.classes().equals(architecture.classes())) {
             throw new CheckpointException("checkpoint " + version + " knows the classes " + old.classes()

@@ -1,0 +1,47 @@
+package io.ficklestream.cam.config;
+
+import io.ficklestream.cam.domain.AnnouncedModels;
+import io.ficklestream.cam.domain.LoadedNetworks;
+import io.ficklestream.cam.domain.Localizer;
+import io.ficklestream.cam.domain.NetworkLoader;
+import io.ficklestream.cam.network.FickleNetLoader;
+import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.vision.image.DecodeLimits;
+import io.ficklestream.vision.image.PhotographDecoder;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Makes the objects of the domain from the settings. */
+public class CamBeans {
+
+    @Produces
+    @Singleton
+    NetworkLoader networkLoader(CamConfig config) {
+        return new FickleNetLoader(BackboneFiles.in(config.cache()), config.networkThreads());
+    }
+
+    @Produces
+    @Singleton
+    AnnouncedModels announcedModels(CamConfig config) {
+        return new AnnouncedModels(config.announcementPatience());
+    }
+
+    @Produces
+    @Singleton
+    LoadedNetworks loadedNetworks(NetworkLoader loader, CamConfig config) {
+        return new LoadedNetworks(loader, config.openNetworks());
+    }
+
+    void close(@Disposes LoadedNetworks networks) {
+        networks.close();
+    }
+
+    @Produces
+    @Singleton
+    Localizer localizer(AnnouncedModels models, LoadedNetworks networks, CamConfig config) {
+        DecodeLimits limits = new DecodeLimits(
+                config.photograph().maxBytes(), config.photograph().maxPixels());
+        return new Localizer(new PhotographDecoder(limits), models, networks);
+    }
+}

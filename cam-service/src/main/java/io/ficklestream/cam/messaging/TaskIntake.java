@@ -1,0 +1,43 @@
+package io.ficklestream.cam.messaging;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+
+/**
+ * Takes tasks in batches. A batch is acknowledged when the broker has the answers to all of its tasks; a worker that ends
+ * before leaves it to another.
+ */
+@Singleton
+public class TaskIntake {
+
+    /** The channel that tasks come from; closed until there is a model. */
+    static final String TASKS = "cam-tasks";
+
+    private final BatchAnswers answers;
+    private final MutinyEmitter<ProducerRecord<String, byte[]>> samples;
+
+    public TaskIntake(
+            BatchAnswers answers,
+            @Channel("cam-samples") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<ProducerRecord<String, byte[]>> samples) {
+        this.answers = answers;
+        this.samples = samples;
+    }
+
+    @Incoming(TASKS)
+    @Blocking
+    public void work(ConsumerRecords<String, byte[]> batch) {
+        List<CompletableFuture<Void>> sent = new ArrayList<>();
+        answers.answer(batch, answer -> sent.add(samples.send(answer).subscribeAsCompletionStage()));
+        CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
+    }
+}

@@ -1,0 +1,68 @@
+package io.ficklestream.classifier.messaging;
+
+import io.ficklestream.classifier.domain.CurrentClassifier;
+import io.ficklestream.classifier.domain.UnusableModelException;
+import io.ficklestream.contracts.Codecs;
+import io.ficklestream.contracts.ModelAnnouncement;
+import io.ficklestream.contracts.UndecodableMessageException;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.ChannelRegistry;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * Follows which classifier is current. Every instance reads all announcements from the beginning; of those that arrive
+ * together only the last counts. Images are let in when the first classifier is loaded.
+ */
+@Singleton
+public class ModelIntake {
+
+    private static final Logger LOG = Logger.getLogger(ModelIntake.class);
+    private static final String ROLE = "classifier";
+
+    private final CurrentClassifier current;
+    private final ClassifierMetrics metrics;
+    private final ChannelRegistry channels;
+
+    public ModelIntake(CurrentClassifier current, ClassifierMetrics metrics, ChannelRegistry channels) {
+        this.current = current;
+        this.metrics = metrics;
+        this.channels = channels;
+    }
+
+    @Incoming("models")
+    @Blocking
+    public void announced(List<byte[]> announcements) {
+        announcements.stream()
+                .filter(Objects::nonNull)
+                .flatMap(bytes -> decode(bytes).stream())
+                .filter(announcement -> announcement.role().equals(ROLE))
+                .reduce((earlier, later) -> later)
+                .ifPresent(this::switchTo);
+    }
+
+    private void switchTo(ModelAnnouncement announcement) {
+        try {
+            if (current.switchTo(announcement)) {
+                metrics.modelSwitched();
+                LOG.infof("Images are planned with model %s from now on", announcement.version());
+            }
+            channels.getPausable(ImageIntake.IMAGES).resume();
+        } catch (UnusableModelException e) {
+            LOG.errorf("Model %s stays unused: %s", announcement.version(), e.getMessage());
+        }
+    }
+
+    private static Optional<ModelAnnouncement> decode(byte[] bytes) {
+        try {
+            return Optional.of(Codecs.MODEL_ANNOUNCEMENT.decode(bytes));
+        } catch (UndecodableMessageException e) {
+            LOG.errorf("Passed over an announcement that cannot be read: %s", e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

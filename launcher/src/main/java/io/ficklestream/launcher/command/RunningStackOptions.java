@@ -1,0 +1,49 @@
+package io.ficklestream.launcher.command;
+
+import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.launcher.broker.ClusterAdmin;
+import io.ficklestream.launcher.process.ProjectLayout;
+import io.ficklestream.launcher.process.StackFile;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Options of the commands that talk to a running stack. */
+final class RunningStackOptions {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "HOST:PORT",
+            converter = BootstrapAddress.Converter.class,
+            description = "The Kafka cluster (default: that of the stack which 'up' has started here).")
+    private BootstrapAddress bootstrap;
+
+    @Option(names = "--run-folder", hidden = true, description = "Where to look for a running stack.")
+    private Path runFolder;
+
+    /** The stack that 'up' has started in this checkout. */
+    Optional<StackFile> local() {
+        Path folder = runFolder != null
+                ? runFolder
+                : ProjectLayout.ofRunningProgram().runFolder();
+        return StackFile.running(folder);
+    }
+
+    /** The cluster's address, where a cluster answers. */
+    String requireBootstrap() {
+        String address = bootstrap != null
+                ? bootstrap.text()
+                : local().map(StackFile::bootstrap)
+                        .orElseThrow(() -> LauncherException.failure(
+                                "no stack is running here: start one with './ficklestream up', or name a cluster with"
+                                        + " --bootstrap HOST:PORT"));
+        try (ClusterAdmin admin = new ClusterAdmin(address)) {
+            admin.awaitReady(PATIENCE, () -> {});
+            admin.requireTopics();
+        }
+        return address;
+    }
+}

@@ -1,0 +1,76 @@
+package io.ficklestream.launcher.command;
+
+import io.ficklestream.launcher.process.Ports;
+import io.ficklestream.launcher.process.ProjectLayout;
+import io.ficklestream.launcher.process.Stack;
+import io.ficklestream.launcher.process.StackConfig;
+import io.ficklestream.launcher.weights.BackboneWeights;
+import io.ficklestream.launcher.weights.PublishedModel;
+import io.ficklestream.networks.backbone.BackboneFiles;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+
+/** Options of the commands that start a stack. */
+final class StackOptions {
+
+    @Option(
+            names = "--workers",
+            paramLabel = "K",
+            defaultValue = "1",
+            description = "CAM workers: processes that share the work as one consumer group (default: ${DEFAULT-VALUE}).")
+    private int workers;
+
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "HOST:PORT",
+            converter = BootstrapAddress.Converter.class,
+            description = "Use this Kafka cluster instead of a broker of its own.")
+    private Optional<BootstrapAddress> bootstrap = Optional.empty();
+
+    @Option(
+            names = "--port-base",
+            paramLabel = "PORT",
+            description = "First of the consecutive ports for broker and services (default: any free ports).")
+    private Optional<Integer> portBase = Optional.empty();
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "Checkpoint to serve (default: the newest under models/).")
+    private Optional<Path> modelFolder = Optional.empty();
+
+    private final ProjectLayout layout = ProjectLayout.ofRunningProgram();
+
+    /** Refuses what cannot work before anything is read, fetched or started. */
+    void requireUsable() {
+        StackConfig.requireWorkers(workers);
+        Ports.allocate(StackConfig.portsFor(workers), Numbers.optional(portBase));
+    }
+
+    /** The checkpoint to serve. */
+    PublishedModel model() {
+        return modelFolder.map(PublishedModel::in).orElseGet(() -> PublishedModel.newestIn(layout.models()));
+    }
+
+    ProjectLayout layout() {
+        return layout;
+    }
+
+    /** What to start. */
+    StackConfig config(PublishedModel model, Path runFolder) {
+        return StackConfig.of(layout, runFolder, BackboneFiles.defaultCache().toAbsolutePath(), model.announcement())
+                .withWorkers(workers)
+                .withBootstrap(bootstrap.map(BootstrapAddress::text))
+                .withPortBase(Numbers.optional(portBase));
+    }
+
+    /** Fetches the weights where they are missing, and starts the stack. */
+    static Stack start(StackConfig config, Consumer<String> say) {
+        BackboneWeights.require(config.cache(), say);
+        Stack stack = Stack.start(config, say);
+        Shutdown.whenTold(stack::close);
+        return stack;
+    }
+}

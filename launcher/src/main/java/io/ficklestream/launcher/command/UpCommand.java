@@ -1,0 +1,43 @@
+package io.ficklestream.launcher.command;
+
+import io.ficklestream.launcher.process.Stack;
+import io.ficklestream.launcher.weights.PublishedModel;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Starts the stack and stays until Ctrl-C. */
+@Command(
+        name = "up",
+        description = "Start broker and services and stay until Ctrl-C; then stop every process and delete the broker's"
+                + " data. Use 'submit' and 'status' in another terminal.")
+public final class UpCommand implements Callable<Integer> {
+
+    private static final long LOOK_AFTER_MILLIS = 1_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StackOptions options;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        options.requireUsable();
+        PublishedModel model = options.model();
+        try (Stack stack =
+                StackOptions.start(options.config(model, options.layout().runFolder()), out::println)) {
+            out.println("the stack is up: Kafka at " + stack.bootstrap());
+            stack.ports().forEach((name, port) -> out.println("  " + name + "  http://127.0.0.1:" + port + "/q/health"));
+            out.println("Ctrl-C stops it");
+            while (true) {
+                Thread.sleep(LOOK_AFTER_MILLIS);
+                stack.requireUsable().forEach(out::println);
+            }
+        }
+    }
+}

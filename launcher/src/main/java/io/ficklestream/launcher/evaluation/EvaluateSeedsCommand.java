@@ -1,0 +1,122 @@
+package io.ficklestream.launcher.evaluation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.launcher.process.ProjectLayout;
+import io.ficklestream.launcher.progress.ProgressDisplay;
+import io.ficklestream.launcher.progress.StageProgress;
+import io.ficklestream.launcher.report.TruthMasks;
+import io.ficklestream.launcher.submit.Photograph;
+import io.ficklestream.launcher.training.LabelledFolder;
+import io.ficklestream.launcher.weights.PublishedModel;
+import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.classifier.FickleNetClassifier;
+import io.ficklestream.vision.seeding.SeedParameters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code evaluate-seeds}: how good seeds are, FickleNet's against those of a deterministic CAM of the same network. */
+@Command(
+        name = "evaluate-seeds",
+        description = "Measures seeds against masks: FickleNet and the deterministic CAM of the same classifier, before and"
+                + " after the CRF, with the parameters that the stream uses.",
+        footer = {"", "DIR has the folders 'images' and 'masks' and a file 'labels.csv' with the columns id, split, labels."})
+public final class EvaluateSeedsCommand implements Callable<Integer> {
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The data set.")
+    Path data;
+
+    @Option(names = "--split", defaultValue = "val", description = "Which photographs (default: ${DEFAULT-VALUE}).")
+    String split;
+
+    @Option(names = "--model", paramLabel = "DIR", description = "A checkpoint (default: the newest in models/).")
+    Optional<Path> model;
+
+    @Option(names = "--samples", defaultValue = "200", description = "Selections per photograph (default: ${DEFAULT-VALUE}).")
+    int samples;
+
+    @Option(names = "--threshold", defaultValue = "0.08", paramLabel = "THETA",
+            description = "Activation threshold of a selection's map (default: ${DEFAULT-VALUE}).")
+    double threshold;
+
+    @Option(names = "--cam-threshold", defaultValue = "0.05", paramLabel = "T",
+            description = "Threshold of the deterministic CAM (default: ${DEFAULT-VALUE}, its best on the split 'strong').")
+    double camThreshold;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Only the first N photographs.")
+    OptionalInt limit = OptionalInt.empty();
+
+    @Option(names = "--out", defaultValue = "out/evaluate-seeds", paramLabel = "DIR",
+            description = "Where seeds.json goes (default: ${DEFAULT-VALUE}).")
+    Path out;
+
+    @Option(names = "--threads", paramLabel = "N", description = "For the network (default: all processors).")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--cache", paramLabel = "DIR", description = "Where the backbone's weights are (default: the user's cache).")
+    Path cache = BackboneFiles.defaultCache();
+
+    @Override
+    public Integer call() {
+        LabelledFolder folder = LabelledFolder.open(data);
+        List<Photograph> photographs = folder.photographs(List.of(split), limit);
+        PublishedModel published = model.map(PublishedModel::in)
+                .orElseGet(() -> PublishedModel.newestIn(ProjectLayout.ofRunningProgram().models()));
+        try (var classifier = FickleNetClassifier.open(published.folder(), BackboneFiles.in(cache), threads)) {
+            var evaluation = new SeedEvaluation(classifier, TruthMasks.in(folder.masks()), methods(classifier));
+            run(evaluation, photographs);
+            report(evaluation, photographs.size(), classifier);
+        }
+        return 0;
+    }
+
+    private List<SeedMethod> methods(FickleNetClassifier classifier) {
+        SeedParameters parameters = SeedParameters.defaults();
+        return List.of(
+                new DeterministicSeeds(camThreshold, parameters),
+                new FickleNetSeeds(classifier.version(), classifier.selection(), samples, threshold, parameters));
+    }
+
+    private static void run(SeedEvaluation evaluation, List<Photograph> photographs) {
+        ProgressDisplay display = ProgressDisplay.on(System.out);
+        evaluation.run(photographs, done -> display.update(progress(done, photographs)));
+        display.finish(progress(photographs.size(), photographs));
+    }
+
+    private static List<StageProgress> progress(int done, List<Photograph> photographs) {
+        return List.of(new StageProgress("photographs", done, photographs.size()));
+    }
+
+    private void report(SeedEvaluation evaluation, int photographs, FickleNetClassifier classifier) {
+        double precision = evaluation.meanAveragePrecision();
+        SeedTable table = SeedTable.of(classifier.classes(), evaluation.scores());
+        System.out.printf(Locale.ROOT, "%n%s, %d photographs of split %s, %d selections%n",
+                classifier.version(), photographs, split, samples);
+        System.out.printf(Locale.ROOT, "classification mAP %.4f%n%n", precision);
+        table.lines().forEach(System.out::println);
+        ObjectNode document = new ObjectMapper().createObjectNode();
+        document.put("model", classifier.version()).put("digest", classifier.digest());
+        document.put("split", split).put("photographs", photographs).put("samples", samples);
+        document.put("threshold", threshold).put("camThreshold", camThreshold).put("mAP", precision);
+        table.addTo(document);
+        write(document);
+    }
+
+    private void write(ObjectNode document) {
+        try {
+            Files.createDirectories(out);
+            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(out.resolve("seeds.json").toFile(), document);
+        } catch (IOException e) {
+            throw LauncherException.failure("cannot write to " + out + ": " + e.getMessage(), e);
+        }
+    }
+}

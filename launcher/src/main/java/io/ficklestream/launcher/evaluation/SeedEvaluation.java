@@ -1,0 +1,107 @@
+package io.ficklestream.launcher.evaluation;
+
+import io.ficklestream.contracts.VocClasses;
+import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.launcher.report.TruthMasks;
+import io.ficklestream.launcher.submit.Photograph;
+import io.ficklestream.networks.classifier.FickleNetClassifier;
+import io.ficklestream.vision.image.DecodeLimits;
+import io.ficklestream.vision.image.PhotographDecoder;
+import io.ficklestream.vision.image.RgbImage;
+import io.ficklestream.vision.image.UnreadablePhotographException;
+import io.ficklestream.vision.localization.Responses;
+import io.ficklestream.vision.metrics.AveragePrecision;
+import io.ficklestream.vision.metrics.ConfusionMatrix;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/** Compares ways of making seeds on the same network passes, and measures classification along the way. */
+final class SeedEvaluation {
+
+    private final FickleNetClassifier classifier;
+    private final TruthMasks truth;
+    private final List<SeedMethod> methods;
+    private final List<MethodScore> scores;
+    private final List<float[]> probabilities = new ArrayList<>();
+    private final List<Photograph> seen = new ArrayList<>();
+
+    SeedEvaluation(FickleNetClassifier classifier, TruthMasks truth, List<SeedMethod> methods) {
+        this.classifier = classifier;
+        this.truth = truth;
+        this.methods = methods;
+        this.scores = methods.stream().map(method -> new MethodScore(method.name(), matrix(), matrix())).toList();
+    }
+
+    private static ConfusionMatrix matrix() {
+        return new ConfusionMatrix(VocClasses.NAMES.size());
+    }
+
+    /** @param done told how many photographs are done */
+    void run(List<Photograph> photographs, IntConsumer done) {
+        for (Photograph photograph : photographs) {
+            add(photograph);
+            done.accept(seen.size());
+        }
+    }
+
+    private void add(Photograph photograph) {
+        RgbImage pixels = decode(photograph);
+        byte[] mask = truth.of(photograph.id(), pixels.height(), pixels.width())
+                .orElseThrow(() -> LauncherException.badInput("there is no mask for " + photograph.id()));
+        int[] all = IntStream.range(0, classifier.classes().size()).toArray();
+        Responses responses = classifier.responses(pixels, 1, false, all);
+        probabilities.add(classifier.probabilities(responses));
+        seen.add(photograph);
+        int[] classes = photograph.labels().stream().mapToInt(classifier.classes()::indexOf).toArray();
+        Responses ofImage = ClassSelection.of(responses, classes);
+        for (int i = 0; i < methods.size(); i++) {
+            var seeds = methods.get(i).seeds(photograph.id(), pixels, ofImage);
+            scores.get(i).beforeCrf().add(mask, translate(seeds.beforeCrf(), photograph.labels()));
+            scores.get(i).afterCrf().add(mask, translate(seeds.afterCrf(), photograph.labels()));
+        }
+    }
+
+    private static RgbImage decode(Photograph photograph) {
+        try {
+            return new PhotographDecoder(DecodeLimits.DEFAULT).decode(Files.readAllBytes(photograph.file()));
+        } catch (IOException | UnreadablePhotographException e) {
+            throw LauncherException.badInput(photograph.file() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** From positions in the photograph's list of classes to VOC numbers; 0 and 255 mean the same in both. */
+    private static byte[] translate(byte[] mask, List<String> classes) {
+        byte[] translated = new byte[mask.length];
+        for (int i = 0; i < mask.length; i++) {
+            int position = mask[i] & 0xff;
+            boolean same = position == 0 || position == VocClasses.IGNORE_INDEX;
+            translated[i] = same ? mask[i] : (byte) VocClasses.indexOf(classes.get(position - 1));
+        }
+        return translated;
+    }
+
+    List<MethodScore> scores() {
+        return scores;
+    }
+
+    /** Mean average precision of the classification over the photographs so far, 0..1. */
+    double meanAveragePrecision() {
+        return AveragePrecision.mean(IntStream.range(0, classifier.classes().size())
+                .mapToDouble(this::averagePrecision)
+                .toArray());
+    }
+
+    private double averagePrecision(int c) {
+        float[] scored = new float[seen.size()];
+        boolean[] positives = new boolean[seen.size()];
+        for (int i = 0; i < scored.length; i++) {
+            scored[i] = probabilities.get(i)[c];
+            positives[i] = seen.get(i).labels().contains(classifier.classes().get(c));
+        }
+        return AveragePrecision.of(scored, positives);
+    }
+}

@@ -1,0 +1,104 @@
+package io.ficklestream.launcher.process;
+
+import io.ficklestream.launcher.LauncherException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * The folder of one running stack: logs, the broker's data and the services' state. A lock, which the operating system
+ * releases however this process ends, keeps a second stack out.
+ */
+public final class RunFolder implements AutoCloseable {
+
+    private static final String LOCK = "lock";
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private RunFolder(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** Takes the folder for this process and empties it of what an earlier stack left. */
+    public static RunFolder claim(Path path) {
+        try {
+            Files.createDirectories(path);
+            FileChannel channel =
+                    FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw LauncherException.failure("another stack is running in " + path
+                        + ": stop it first (Ctrl-C in its terminal), or use it with 'submit' and 'status'");
+            }
+            RunFolder folder = new RunFolder(path, channel);
+            folder.empty();
+            return folder;
+        } catch (IOException e) {
+            throw LauncherException.failure("the run folder " + path + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
+    /** Folder for a process's own files, such as the broker's data. */
+    public Path state(String name) {
+        return path.resolve("state").resolve(name);
+    }
+
+    /** The file that tells other commands how to reach the stack. */
+    public Path stackFile() {
+        return path.resolve(StackFile.NAME);
+    }
+
+    /** Deletes everything but the logs, which are kept until the next stack starts here. */
+    private void deleteState() throws IOException {
+        Files.deleteIfExists(stackFile());
+        deleteTree(path.resolve("state"));
+    }
+
+    private void empty() throws IOException {
+        deleteState();
+        deleteTree(logs());
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            deleteState();
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the run folder " + path + " could not be cleaned", e);
+        }
+    }
+}

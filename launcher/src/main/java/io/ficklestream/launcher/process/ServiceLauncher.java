@@ -1,0 +1,98 @@
+package io.ficklestream.launcher.process;
+
+import io.ficklestream.launcher.LauncherException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Starts service processes and waits until they are ready. */
+final class ServiceLauncher {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final long BETWEEN_QUESTIONS_MILLIS = 500;
+    private static final String QUARKUS_MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
+
+    private final StackConfig config;
+    private final RunFolder folder;
+    private final String bootstrap;
+    private final Health health = new Health();
+
+    ServiceLauncher(StackConfig config, RunFolder folder, String bootstrap) {
+        this.config = config;
+        this.folder = folder;
+        this.bootstrap = bootstrap;
+    }
+
+    /** Starts one process; it is not ready yet. */
+    ServiceInstance start(ServiceKind kind, String name, int port) {
+        ChildJvm jvm = new ChildJvm(
+                name,
+                kind.jvmFlags(),
+                List.of(config.layout().serviceJar(kind.module())),
+                properties(kind, name, port),
+                QUARKUS_MAIN,
+                List.of());
+        return new ServiceInstance(kind, ChildProcess.start(jvm, environment(), folder.logs(), 0), port);
+    }
+
+    private Map<String, String> properties(ServiceKind kind, String name, int port) {
+        Map<String, String> properties = new HashMap<>();
+        properties.put("kafka.bootstrap.servers", bootstrap);
+        properties.put("quarkus.http.host", "127.0.0.1");
+        properties.put("quarkus.http.port", Integer.toString(port));
+        if (kind == ServiceKind.SEED) {
+            properties.put("ficklestream.seed.state-directory", folder.state(name).toString());
+        }
+        properties.putAll(config.overrides().getOrDefault(kind.module(), Map.of()));
+        return properties;
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "FICKLESTREAM_CACHE", config.cache().toString(),
+                "TF_CPP_MIN_LOG_LEVEL", "2",
+                "OPT_OUT_TRACKING", "true",
+                "TF_NUM_INTRAOP_THREADS", Integer.toString(threadsPerWorker()));
+    }
+
+    private int threadsPerWorker() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / config.workers());
+    }
+
+    /** Waits until every instance is ready. */
+    void awaitReady(List<ServiceInstance> instances) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        for (ServiceInstance instance : instances) {
+            awaitReady(instance, instances, deadline);
+        }
+    }
+
+    private void awaitReady(ServiceInstance instance, List<ServiceInstance> all, Instant deadline) {
+        Health.Answer answer = health.readiness(instance.port());
+        while (!answer.isUp()) {
+            all.forEach(other -> other.process().requireAlive());
+            if (Instant.now().isAfter(deadline)) {
+                throw LauncherException.failure("%s was not ready after %d seconds: %s%nIts log is %s%n%s"
+                        .formatted(
+                                instance.process().name(),
+                                PATIENCE.toSeconds(),
+                                answer.detail(),
+                                instance.process().log(),
+                                LogTail.of(instance.process().log())));
+            }
+            pause();
+            answer = health.readiness(instance.port());
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_QUESTIONS_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw LauncherException.failure("interrupted while the services were starting", e);
+        }
+    }
+}

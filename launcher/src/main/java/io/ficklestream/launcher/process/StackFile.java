@@ -1,0 +1,59 @@
+package io.ficklestream.launcher.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ficklestream.launcher.LauncherException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How {@code submit} and {@code status} find a running stack.
+ *
+ * @param bootstrap the broker's address
+ * @param launcherPid the process that holds the stack
+ * @param services name of each service process and its HTTP port
+ */
+public record StackFile(String bootstrap, long launcherPid, Map<String, Integer> services) {
+
+    static final String NAME = "stack.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Writes the file so that no reader sees half of it. */
+    void write(Path file) {
+        try {
+            Path whole = file.resolveSibling(NAME + ".part");
+            Files.write(whole, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw LauncherException.failure("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The stack that runs in {@code runFolder}; empty when none does, even if a killed one left its file. */
+    public static Optional<StackFile> running(Path runFolder) {
+        Path file = runFolder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(read(file)).filter(stack -> isAlive(stack.launcherPid()));
+    }
+
+    private static StackFile read(Path file) {
+        try {
+            return JSON.readValue(Files.readAllBytes(file), StackFile.class);
+        } catch (JsonProcessingException e) {
+            throw LauncherException.failure(
+                    file + " is not a description of a running stack: delete it and start 'up' again", e);
+        } catch (IOException e) {
+            throw LauncherException.failure("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isAlive(long pid) {
+        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    }
+}

@@ -1,0 +1,68 @@
+package io.ficklestream.launcher.weights;
+
+import io.ficklestream.contracts.ModelAnnouncement;
+import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.networks.classifier.CheckpointManifest;
+import io.ficklestream.networks.tensors.CheckpointException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A checkpoint that a stack can serve.
+ *
+ * @param folder where it lies
+ * @param manifest what it is
+ */
+public record PublishedModel(Path folder, CheckpointManifest manifest) {
+
+    /** The checkpoint in {@code folder}. */
+    public static PublishedModel in(Path folder) {
+        try {
+            Path absolute = folder.toAbsolutePath().normalize();
+            return new PublishedModel(absolute, CheckpointManifest.read(absolute));
+        } catch (CheckpointException e) {
+            throw LauncherException.badInput(e.getMessage(), e);
+        }
+    }
+
+    /** The newest of the checkpoints under {@code models}, by version: {@code v10} is newer than {@code v9}. */
+    public static PublishedModel newestIn(Path models) {
+        return folders(models).stream()
+                .filter(folder -> Files.isRegularFile(folder.resolve(CheckpointManifest.FILE)))
+                .map(PublishedModel::in)
+                .max(Comparator.comparing(model -> model.manifest().version(), VersionOrder.NATURAL))
+                .orElseThrow(() -> LauncherException.failure("no checkpoint in " + models
+                        + ": train one with './ficklestream train-classifier', or name one with --model DIR"));
+    }
+
+    private static List<Path> folders(Path models) {
+        if (!Files.isDirectory(models)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(models)) {
+            return folders.filter(Files::isDirectory).toList();
+        } catch (IOException e) {
+            throw LauncherException.failure("cannot read " + models + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The names of its classes. */
+    public List<String> classes() {
+        return manifest.architecture().classes();
+    }
+
+    /** What to say about it on the {@code models} topic. */
+    public ModelAnnouncement announcement() {
+        return new ModelAnnouncement(
+                manifest.role(),
+                manifest.version(),
+                folder.toString(),
+                manifest.digest(),
+                manifest.provenance(),
+                manifest.metrics());
+    }
+}

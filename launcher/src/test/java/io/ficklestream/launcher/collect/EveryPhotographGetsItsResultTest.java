@@ -1,0 +1,163 @@
+package io.ficklestream.launcher.collect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ficklestream.contracts.TopicSpec;
+import io.ficklestream.contracts.Topics;
+import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.launcher.RealBroker;
+import io.ficklestream.launcher.broker.KafkaClients;
+import io.ficklestream.launcher.progress.ProgressDisplay;
+import io.ficklestream.launcher.progress.StageProgress;
+import io.ficklestream.launcher.status.LagReader;
+import io.ficklestream.launcher.status.StageLag;
+import io.ficklestream.launcher.submit.Photograph;
+import io.ficklestream.launcher.submit.Submission;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On a real broker, with the services played by {@link FakeStages}. */
+class EveryPhotographGetsItsResultTest {
+
+    @TempDir
+    Path folder;
+
+    private RealBroker broker;
+    private final Heard heard = new Heard();
+    private final Shown shown = new Shown();
+
+    @BeforeEach
+    void startBroker() {
+        broker = RealBroker.start(folder).withTopics();
+    }
+
+    @AfterEach
+    void stopBroker() {
+        broker.close();
+    }
+
+    @Test
+    void aMaskOrADeadLetterThatSaysWhy() throws Exception {
+        // Given
+        List<Photograph> photographs = List.of(
+                photograph("good", 100), photograph("empty", 0), photograph("huge", TopicSpec.MAX_IMAGE_BYTES));
+
+        // When
+        RunTotals totals;
+        try (FakeStages stages = FakeStages.start(broker.bootstrap())) {
+            totals = run().label(photographs, heard);
+        }
+
+        // Then
+        assertThat(heard.labeled).containsExactly("good");
+        assertThat(heard.deadLetters)
+                .containsExactlyInAnyOrder(
+                        "empty by fake: the photograph is empty",
+                        "huge by submit: the photograph has 8.0 MiB; a message holds 8 MiB at most: save it smaller");
+        assertThat(totals.images()).isEqualTo(3);
+        assertThat(totals.labeled()).isEqualTo(1);
+        assertThat(totals.deadLettered()).isEqualTo(2);
+        assertThat(totals.missing()).isEmpty();
+        assertThat(shown.last)
+                .containsExactly(
+                        new StageProgress("images in", 3, 3),
+                        new StageProgress("samples done", 200, 200),
+                        new StageProgress("seeds out", 1, 1));
+    }
+
+    @Test
+    void aPhotographThatWasLabelledEarlierGetsItsEarlierResult() throws Exception {
+        try (FakeStages stages = FakeStages.start(broker.bootstrap())) {
+            // Given
+            run().label(List.of(photograph("a", 100)), new Heard());
+
+            // When
+            RunTotals totals = run().label(List.of(photograph("a", 100), photograph("b", 100)), heard);
+
+            // Then
+            assertThat(heard.labeled).containsExactlyInAnyOrder("a", "b");
+            assertThat(totals.missing()).isEmpty();
+            StreamRun.requireNothingMissing(totals);
+        }
+    }
+
+    @Test
+    void waitingEndsWhenItHasBecomePointless() {
+        // Given
+        StreamRun run = new StreamRun(broker.bootstrap(), shown, () -> {
+            throw LauncherException.failure("the classifier has ended");
+        });
+
+        // When, then
+        assertThatThrownBy(() -> run.label(List.of(photograph("a", 100)), heard)).hasMessage("the classifier has ended");
+    }
+
+    @Test
+    void whatWaitsIsCountedByStage() throws Exception {
+        // Given
+        try (FakeStages stages = FakeStages.start(broker.bootstrap())) {
+            run().label(List.of(photograph("a", 100)), heard);
+        }
+        Submission.run(broker.bootstrap(), List.of(photograph("b", 100), photograph("c", 100)), shown);
+
+        // When
+        try (Admin admin = KafkaClients.admin(broker.bootstrap(), 10_000)) {
+            LagReader reader = new LagReader(admin);
+
+            // Then
+            assertThat(reader.of(Topics.IMAGES)).containsExactly(new StageLag(Topics.IMAGES, "fake-stages", 2));
+            assertThat(reader.of(Topics.SEEDS)).containsExactly(new StageLag(Topics.SEEDS, StageLag.NOBODY, 1));
+        }
+        assertThat(DeadLetters.count(broker.bootstrap())).isEmpty();
+    }
+
+    private StreamRun run() {
+        return new StreamRun(broker.bootstrap(), shown, () -> {});
+    }
+
+    private Photograph photograph(String id, int bytes) {
+        try {
+            return new Photograph(id, Files.write(folder.resolve(id + ".jpg"), new byte[bytes]), List.of("cat"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static final class Heard implements ResultListener {
+        private final List<String> labeled = new ArrayList<>();
+        private final List<String> deadLetters = new ArrayList<>();
+
+        @Override
+        public void labeled(LabeledImage image) {
+            labeled.add(image.imageId());
+        }
+
+        @Override
+        public void deadLettered(DeadLetter letter) {
+            deadLetters.add(letter.imageId() + " by " + letter.stage() + ": " + letter.reason());
+        }
+    }
+
+    private static final class Shown implements ProgressDisplay {
+        private List<StageProgress> last = List.of();
+
+        @Override
+        public void update(List<StageProgress> stages) {
+            last = stages;
+        }
+
+        @Override
+        public void finish(List<StageProgress> stages) {
+            last = stages;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.ficklestream.launcher.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ficklestream.launcher.Ficklestream;
+import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.networks.backbone.OutputStride;
+import io.ficklestream.networks.classifier.CheckpointManifest;
+import io.ficklestream.networks.classifier.ClassifierArchitecture;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class BadInputHasAClearMessageTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "\"\"                                      | which command?",
+        "dance                                   | Unmatched argument at index 0: 'dance'",
+        "demo --workers many                     | 'many' is not an int",
+        "demo --workers 0                        | --workers must be from 1 to 64, not 0",
+        "demo --limit 0                          | --limit must be at least 1",
+        "demo --bootstrap nowhere                | 'nowhere' is not HOST:PORT",
+        "demo --labels FILE.csv                  | add --images DIR",
+        "demo --split val                        | add --images DIR",
+        "demo --images /no/such/folder           | no such folder: /no/such/folder",
+        "demo --truth /no/such/folder            | no such folder: /no/such/folder",
+        "demo --model /no/such/model             | /no/such/model is not a checkpoint",
+        "up --workers 99                         | --workers must be from 1 to 64, not 99",
+        "up --port-base 70000                    | --port-base 70000",
+        "up --model /no/such/model               | /no/such/model is not a checkpoint",
+        "up now                                  | Unmatched argument at index 1: 'now'",
+        "submit                                  | Missing required parameter: 'DIR'",
+        "submit /no/such/folder                  | no such folder: /no/such/folder",
+        "submit a b                              | Unmatched argument at index 2: 'b'",
+        "status --bootstrap x                    | 'x' is not HOST:PORT",
+        "status now                              | Unmatched argument at index 1: 'now'",
+        "fetch-weights now                       | Unmatched argument at index 1: 'now'",
+    })
+    void wrongUsageEndsWithCodeTwo(String line, String message) {
+        // When
+        int code = execute(line.isBlank() ? new String[0] : line.strip().split(" "));
+
+        // Then
+        assertThat(code).as(err.toString()).isEqualTo(LauncherException.BAD_INPUT);
+        assertOneClearMessage(message);
+    }
+
+    @Test
+    void aPortInUseIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            // When
+            int code = execute("up", "--port-base", Integer.toString(taken.getLocalPort()));
+
+            // Then
+            assertThat(code).isEqualTo(LauncherException.BAD_INPUT);
+            assertOneClearMessage("port " + taken.getLocalPort() + " is in use");
+        }
+    }
+
+    @Test
+    void anUnreadableTableIsNamedWithItsLine() throws IOException {
+        // Given
+        Files.write(folder.resolve("a.jpg"), new byte[] {1});
+        Path table = Files.writeString(folder.resolve("labels.csv"), "id,labels\na,unicorn\n");
+
+        // When
+        int code = execute(
+                "demo", "--images", folder.toString(), "--labels", table.toString(), "--model", model().toString());
+
+        // Then
+        assertThat(code).isEqualTo(LauncherException.BAD_INPUT);
+        assertOneClearMessage(table + ", line 2: unknown label 'unicorn'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "submit"})
+    void withoutARunningStackTheCommandSaysHowToStartOne(String command) throws IOException {
+        // Given
+        Files.write(folder.resolve("a.jpg"), new byte[] {1});
+        List<String> line = command.equals("submit") ? List.of(command, folder.toString()) : List.of(command);
+
+        // When
+        int code = execute(withRunFolder(line));
+
+        // Then
+        assertThat(code).isEqualTo(LauncherException.FAILURE);
+        assertOneClearMessage("no stack is running here: start one with './ficklestream up'");
+    }
+
+    @Test
+    void theStackTraceIsShownOnRequest() {
+        // When
+        int code = execute("demo", "--images", "/no/such/folder", "--debug");
+        Logging.quiet();
+
+        // Then
+        assertThat(code).isEqualTo(LauncherException.BAD_INPUT);
+        assertThat(err.toString()).contains("\tat io.ficklestream");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "up", "submit", "status", "fetch-weights"})
+    void everyCommandExplainsItself(String command) {
+        // When
+        int code = execute(command, "--help");
+
+        // Then
+        assertThat(code).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString()).contains("Usage: ficklestream " + command).contains("--help");
+    }
+
+    private Path model() {
+        ClassifierArchitecture architecture =
+                new ClassifierArchitecture(List.of("cat", "dog"), 321, OutputStride.values()[0], 0, 512, 9, 0.9);
+        Path model = folder.resolve("model");
+        new CheckpointManifest("v1", "classifier", "b".repeat(64), architecture, Map.of(), Map.of()).write(model);
+        return model;
+    }
+
+    private String[] withRunFolder(List<String> line) {
+        return java.util.stream.Stream.concat(
+                        line.stream(), java.util.stream.Stream.of("--run-folder", folder.toString()))
+                .toArray(String[]::new);
+    }
+
+    private int execute(String... line) {
+        CommandLine commandLine = Ficklestream.commandLine();
+        commandLine.setOut(new PrintWriter(out, true));
+        commandLine.setErr(new PrintWriter(err, true));
+        return commandLine.execute(line);
+    }
+
+    private void assertOneClearMessage(String message) {
+        assertThat(err.toString()).contains(message).doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(err.toString().lines()).hasSizeLessThanOrEqualTo(2);
+    }
+}

@@ -1,0 +1,182 @@
+package io.ficklestream.launcher.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ficklestream.contracts.ImagePlan;
+import io.ficklestream.contracts.LabelOrigin;
+import io.ficklestream.launcher.collect.DeadLetter;
+import io.ficklestream.launcher.collect.LabeledImage;
+import io.ficklestream.launcher.collect.Plans;
+import io.ficklestream.launcher.collect.RunTotals;
+import io.ficklestream.launcher.collect.Timings;
+import io.ficklestream.vision.image.LabelImage;
+import io.ficklestream.vision.image.PalettePng;
+import io.ficklestream.vision.image.RgbImage;
+import io.ficklestream.vision.image.RgbPng;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+    private static final String EVIL = "<script>alert('x')</script>";
+    private static final String ODD_NAME = "50% of #1? it's a \"cat\": yes & no";
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+
+    @TempDir
+    Path folder;
+
+    private PictureWriter pictures;
+    private ResultFolder results;
+
+    @BeforeEach
+    void claimFolder() {
+        results = ResultFolder.claim(folder.resolve("out"));
+        pictures = new PictureWriter(results);
+    }
+
+    @Test
+    void writesEveryPictureOfAnImage() throws IOException {
+        // When
+        pictures.labeled(image("sheep_1", LabelOrigin.GIVEN, "cat", "dog"));
+
+        // Then
+        assertThat(List.of(
+                        "photographs/sheep_1.jpg",
+                        "localization/sheep_1-cat.png",
+                        "localization/sheep_1-dog.png",
+                        "masks-before-crf/sheep_1.png",
+                        "masks/sheep_1.png",
+                        "confidence/sheep_1.png",
+                        "overlays/sheep_1.png"))
+                .allSatisfy(name -> assertThat(results.root().resolve(name)).isNotEmptyFile());
+        LabelImage mask = PalettePng.decode(Files.readAllBytes(results.root().resolve("masks/sheep_1.png")));
+        assertThat(mask.indices()).isEqualTo(Plans.seed(Plans.plan("x", "cat"), 8).mask());
+    }
+
+    @Test
+    void everyLinkLeadsToAFileBesideThePage() throws IOException {
+        // Given
+        pictures.labeled(image("a", LabelOrigin.GIVEN, "cat"));
+        pictures.labeled(image(ODD_NAME, LabelOrigin.GIVEN, "cat", "dog"));
+
+        // When
+        ReportWriter.write(report(null), results);
+
+        // Then
+        Matcher links = LINK.matcher(Files.readString(results.report()));
+        int count = 0;
+        while (links.find()) {
+            String path = URLDecoder.decode(unescaped(links.group(1)).replace("+", "%2B"), StandardCharsets.UTF_8);
+            assertThat(path).startsWith("./");
+            assertThat(results.root().resolve(path)).exists();
+            count++;
+        }
+        assertThat(count).as("a link and a picture each").isEqualTo(2 * (6 + 7));
+    }
+
+    @Test
+    void textFromOutsideIsEscaped() throws IOException {
+        // Given
+        pictures.labeled(image("a", LabelOrigin.GIVEN, "cat"));
+        pictures.deadLettered(new DeadLetter(EVIL, "images", EVIL, EVIL));
+
+        // When
+        ReportWriter.write(report(null), results);
+
+        // Then
+        String page = Files.readString(results.report());
+        assertThat(page).doesNotContain("<script").contains("&lt;script&gt;alert(");
+        assertThat(page).doesNotContain("http:").doesNotContain("https:").doesNotContain("//");
+    }
+
+    @Test
+    void saysWhetherLabelsWereGivenOrPredictedAndHowLongThingsTook() throws IOException {
+        // Given
+        pictures.labeled(image("given", LabelOrigin.GIVEN, "cat"));
+        pictures.labeled(image("guessed", LabelOrigin.PREDICTED, "dog"));
+        pictures.deadLettered(new DeadLetter("broken", "images", "classifier-service", "truncated JPEG"));
+
+        // When
+        ReportWriter.write(report(null), results);
+
+        // Then
+        String page = Files.readString(results.report());
+        assertThat(page).containsOnlyOnce("labels given").containsOnlyOnce("labels predicted by the classifier");
+        assertThat(page).contains("truncated JPEG").contains("crf 71 ms").contains("undecided 4.2 %");
+        assertThat(page).contains("localization: cat").contains("localization: dog").contains("seeds before the CRF");
+        assertThat(page).doesNotContain("mIoU");
+    }
+
+    @Test
+    void comparesWithGivenMasksWhereThereAreSome() throws IOException {
+        // Given
+        TruthTable truth = new TruthTable(
+                1, List.of(new TruthTable.Row("background", 0.5, 0.75), new TruthTable.Row("cat", 0.25, Double.NaN)), 0.375, 0.75);
+
+        // When
+        ReportWriter.write(report(truth), results);
+
+        // Then
+        assertThat(Files.readString(results.report())).contains("mIoU").contains("75.0").contains("<td>cat</td>");
+        JsonNode json = new ObjectMapper().readTree(results.root().resolve("truth.json").toFile());
+        assertThat(json.at("/classes/background/iou").asDouble()).isEqualTo(0.75);
+        assertThat(json.at("/classes/cat/iou").isNull()).isTrue();
+        assertThat(truth.lines()).hasSize(4).last().asString().contains("mean").contains("37.5").contains("75.0");
+    }
+
+    @Test
+    void summarisesInOneLineAndAtLength() throws IOException {
+        // Given
+        pictures.labeled(image("a", LabelOrigin.PREDICTED, "cat"));
+        pictures.deadLettered(new DeadLetter("b", "images", "submit", "too large"));
+        Report report = report(null);
+
+        // When
+        ReportWriter.write(report, results);
+
+        // Then
+        assertThat(Summary.line(report)).doesNotContain("\n");
+        JsonNode line = new ObjectMapper().readTree(Summary.line(report));
+        assertThat(line.get("images").asInt()).isEqualTo(3);
+        assertThat(line.get("labeled").asInt()).isEqualTo(2);
+        assertThat(line.get("deadLettered").asInt()).isEqualTo(1);
+        assertThat(line.get("samplesPerImage").asInt()).isEqualTo(200);
+        assertThat(line.get("seconds").asDouble()).isEqualTo(12.3);
+        JsonNode whole = new ObjectMapper().readTree(results.root().resolve("summary.json").toFile());
+        assertThat(whole.at("/results/0/labelsPredicted").asBoolean()).isTrue();
+        assertThat(whole.at("/deadLetters/0/reason").asText()).isEqualTo("too large");
+    }
+
+    private Report report(TruthTable truth) {
+        RunTotals totals = new RunTotals(3, 2, 1, 200, Set.of(), Duration.ofMillis(12_345));
+        return new Report(
+                "v1", totals, pictures.images(), pictures.deadLetters(), LegendEntry.of(List.of("cat")), truth);
+    }
+
+    private static LabeledImage image(String id, LabelOrigin origin, String... classes) {
+        ImagePlan plan = new ImagePlan(id, "0123456789abcdef", "v1", List.of(classes), origin, 200);
+        byte[] photograph = RgbPng.encode(new RgbImage(
+                2 * Plans.HEIGHT, 2 * Plans.WIDTH, new byte[4 * Plans.HEIGHT * Plans.WIDTH * RgbImage.CHANNELS]));
+        Timings timings = new Timings(new TreeMap<>(Map.of("crf", 71.25)));
+        return new LabeledImage(Plans.seed(plan, 8), Plans.maps(plan, photograph), timings);
+    }
+
+    private static String unescaped(String attribute) {
+        return attribute.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,88 @@
+package io.ficklestream.launcher.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ficklestream.contracts.ImagePlan;
+import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.launcher.collect.LabeledImage;
+import io.ficklestream.launcher.collect.Plans;
+import io.ficklestream.launcher.collect.Timings;
+import io.ficklestream.vision.image.PalettePng;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TruthEvaluationTest {
+
+    private static final int CAT = 8;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void countsPixelsAsTheDefinitionSays() throws IOException {
+        // Given: the first row is cat in truth and prediction; before the CRF one of its pixels was background
+        byte[] truth = Plans.seed(Plans.plan("a", "cat"), CAT).mask();
+        truth[Plans.WIDTH] = 0;
+        write("a.png", Plans.HEIGHT, Plans.WIDTH, truth);
+        TruthEvaluation evaluation = new TruthEvaluation(TruthMasks.in(folder), List.of("cat", "dog"));
+
+        // When
+        evaluation.labeled(image("a"));
+        evaluation.labeled(image("without-mask"));
+
+        // Then: the undecided pixel counts as background
+        TruthTable table = evaluation.table();
+        assertThat(table.images()).isEqualTo(1);
+        assertThat(table.rows()).extracting(TruthTable.Row::name).containsExactly("background", "cat", "dog");
+        assertThat(table.rows().get(1).before()).isCloseTo(5.0 / 6, Offset.offset(1e-12));
+        assertThat(table.rows().get(0).before()).isCloseTo(18.0 / 19, Offset.offset(1e-12));
+        assertThat(table.rows().get(1).after()).isEqualTo(1);
+        assertThat(table.rows().get(2).after()).isNaN();
+        assertThat(table.meanBefore()).isCloseTo((5.0 / 6 + 18.0 / 19) / 2, Offset.offset(1e-12));
+        assertThat(table.mean()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesMasksThatDoNotFit() throws IOException {
+        // Given
+        write("small.png", 2, 2, new byte[4]);
+        byte[] strange = new byte[Plans.HEIGHT * Plans.WIDTH];
+        strange[3] = 77;
+        write("strange.png", Plans.HEIGHT, Plans.WIDTH, strange);
+        Files.writeString(folder.resolve("text.png"), "not a picture");
+
+        // When, then
+        assertRefused("small", "small.png has 2 x 2 pixels, the photograph 6 x 4");
+        assertRefused("strange", "strange.png holds the number 77, which is no VOC class");
+        assertRefused("text", "text.png is not a mask");
+    }
+
+    @Test
+    void refusesAFolderThatDoesNotExist() {
+        assertThatThrownBy(() -> TruthMasks.in(folder.resolve("none")))
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("no such folder");
+    }
+
+    private void assertRefused(String id, String message) {
+        TruthEvaluation evaluation = new TruthEvaluation(TruthMasks.in(folder), List.of("cat"));
+        assertThatThrownBy(() -> evaluation.labeled(image(id)))
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining(message);
+    }
+
+    private static LabeledImage image(String id) {
+        ImagePlan plan = Plans.plan(id, "cat");
+        return new LabeledImage(Plans.seed(plan, CAT), Plans.maps(plan, new byte[] {1}), Timings.none());
+    }
+
+    private void write(String name, int height, int width, byte[] mask) throws IOException {
+        Files.write(folder.resolve(name), PalettePng.encode(height, width, mask));
+    }
+}

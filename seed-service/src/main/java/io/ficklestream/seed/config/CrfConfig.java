@@ -1,0 +1,32 @@
+package io.ficklestream.seed.config;
+
+import io.ficklestream.vision.crf.CrfPreset;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** The dense CRF: a published set of parameters (unset: that of the refinement's defaults), single values replaced. */
+public interface CrfConfig {
+
+    Optional<CrfPreset> preset();
+
+    @PositiveOrZero
+    OptionalInt iterations();
+
+    @PositiveOrZero
+    OptionalDouble gaussianWeight();
+
+    @Positive
+    OptionalDouble gaussianSxy();
+
+    @PositiveOrZero
+    OptionalDouble bilateralWeight();
+
+    @Positive
+    OptionalDouble bilateralSxy();
+
+    @Positive
+    OptionalDouble bilateralSrgb();
+}

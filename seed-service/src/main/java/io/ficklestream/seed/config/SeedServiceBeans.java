@@ -1,0 +1,42 @@
+package io.ficklestream.seed.config;
+
+import io.ficklestream.seed.domain.RetentionPolicy;
+import io.ficklestream.seed.domain.SeedProvenance;
+import io.ficklestream.seed.domain.Seeding;
+import io.ficklestream.vision.image.DecodeLimits;
+import io.ficklestream.vision.image.PhotographDecoder;
+import io.ficklestream.vision.seeding.SeedParameters;
+import io.ficklestream.vision.seeding.SeedRefinement;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the domain's objects, which know nothing of configuration, from the settings. */
+@Singleton
+public class SeedServiceBeans {
+
+    private final SeedServiceConfig config;
+
+    public SeedServiceBeans(SeedServiceConfig config) {
+        this.config = config;
+    }
+
+    @Produces
+    @Singleton
+    RetentionPolicy retention() {
+        return new RetentionPolicy(
+                config.aggregation().retention(), config.aggregation().sweepInterval());
+    }
+
+    @Produces
+    @Singleton
+    Seeding seeding(@ConfigProperty(name = "quarkus.application.version") String codeVersion) {
+        SeedParameters parameters = SeedParametersReader.read(config);
+        DecodeLimits limits = new DecodeLimits(
+                config.photograph().maxBytes(), config.photograph().maxPixels());
+        return new Seeding(
+                new PhotographDecoder(limits),
+                new SeedRefinement(parameters),
+                new SeedProvenance(parameters, codeVersion));
+    }
+}
