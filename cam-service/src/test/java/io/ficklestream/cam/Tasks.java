@@ -41,12 +41,7 @@ public final class Tasks {
 
     public static ImagePlan plan(String imageId, String version, String... classes) {
         return new ImagePlan(
-                imageId,
-                "0123456789abcdef",
-                version,
-                List.of(classes),
-                LabelOrigin.GIVEN,
-                2 * SAMPLES_PER_VIEW);
+                imageId, "0123456789abcdef", version, List.of(classes), LabelOrigin.GIVEN, 2 * SAMPLES_PER_VIEW);
     }
 
     public static CamTask of(ImagePlan plan, View view, int from, int to) {

@@ -17,7 +17,9 @@ public final class TestWeights {
     /** Skips the test, and says so, where the weights have not been fetched. */
     public static BackboneFiles required() {
         BackboneFiles files = BackboneFiles.in(BackboneFiles.defaultCache());
-        assumeTrue(files.present(), "skipped: no ResNet-50 weights in " + files.cache() + "; run './ficklestream fetch-weights'");
+        assumeTrue(
+                files.present(),
+                "skipped: no ResNet-50 weights in " + files.cache() + "; run './ficklestream fetch-weights'");
         return files;
     }
 

@@ -1,7 +1,9 @@
 package io.ficklestream.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.ficklestream.launcher.process.ChildProcess;
 import io.ficklestream.launcher.process.ProjectLayout;
 import io.ficklestream.launcher.process.Stack;
 import io.ficklestream.launcher.process.StackConfig;
@@ -10,6 +12,7 @@ import io.ficklestream.launcher.submit.Submission;
 import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.testkit.broker.TopicProbe;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -82,10 +85,22 @@ final class SystemUnderTest implements AutoCloseable {
         Await.until(
                 "the stream to come to rest",
                 () -> {
-                    stack.requireUsable();
+                    requireUsable();
                     return rest.isReached();
                 },
                 rest::toString);
+    }
+
+    /** A service that has given up must end the wait. */
+    private void requireUsable() {
+        stack.requireUsable();
+        for (ChildProcess process : stack.processes()) {
+            Integer port = stack.ports().get(process.name());
+            if (port != null && process.isAlive()) {
+                HttpResponse<String> live = new Endpoint(port).get("/q/health/live");
+                assertThat(live.statusCode()).as(process.name() + " says " + live.body()).isEqualTo(200);
+            }
+        }
     }
 
     @Override

@@ -45,8 +45,8 @@ public final class AnnouncedModels {
      */
     public synchronized ModelAnnouncement await(String version) {
         while (!byVersion.containsKey(version)) {
-            long left = deadlines.computeIfAbsent(version, v -> System.nanoTime() + patience.toNanos())
-                    - System.nanoTime();
+            long left =
+                    deadlines.computeIfAbsent(version, v -> System.nanoTime() + patience.toNanos()) - System.nanoTime();
             if (left <= 0) {
                 throw new UnusableModelException(String.format(
                         "model version %s was not announced within %d s; known are: %s",

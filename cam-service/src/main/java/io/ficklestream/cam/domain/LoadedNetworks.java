@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,7 @@ public final class LoadedNetworks implements AutoCloseable {
     private final NetworkLoader loader;
     private final int capacity;
     private final Map<ModelAnnouncement, ResponseNetwork> open = new LinkedHashMap<>(16, LOAD_FACTOR, true);
+    private boolean closed;
     private volatile Optional<String> latest = Optional.empty();
     private volatile Optional<String> problem = Optional.empty();
 
@@ -34,8 +36,12 @@ public final class LoadedNetworks implements AutoCloseable {
      * Does work with a network, which is opened if need be and stays open until the work is done.
      *
      * @throws UnusableModelException if it cannot be opened
+     * @throws CancellationException if all were closed
      */
     public synchronized <T> T use(ModelAnnouncement announcement, Function<ResponseNetwork, T> work) {
+        if (closed) {
+            throw new CancellationException("the networks were closed: the service is stopping");
+        }
         ResponseNetwork network = open.get(announcement);
         return work.apply(network != null ? network : open(announcement));
     }
@@ -78,6 +84,7 @@ public final class LoadedNetworks implements AutoCloseable {
     public synchronized void close() {
         open.values().forEach(ResponseNetwork::close);
         open.clear();
+        closed = true;
         latest = Optional.empty();
     }
 }

@@ -29,7 +29,9 @@ public final class Localizer {
         RgbImage photograph = decode(task.photograph());
         ModelAnnouncement model = models.await(task.plan().modelVersion());
         return networks.use(
-                model, network -> ViewPass.run(network, photograph, task.view(), task.plan().classes()));
+                model,
+                network -> ViewPass.run(
+                        network, photograph, task.view(), task.plan().classes()));
     }
 
     private RgbImage decode(byte[] encoded) {

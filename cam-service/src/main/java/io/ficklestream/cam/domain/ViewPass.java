@@ -22,8 +22,7 @@ public final class ViewPass {
     private final MapPlacement placement;
     private final Duration networkTime;
 
-    private ViewPass(
-            StochasticSelection selection, Responses responses, MapPlacement placement, Duration networkTime) {
+    private ViewPass(StochasticSelection selection, Responses responses, MapPlacement placement, Duration networkTime) {
         this.selection = selection;
         this.responses = responses;
         this.placement = placement;
@@ -59,15 +58,10 @@ public final class ViewPass {
 
     /** The evidence of a task's samples on the grid of the original view; the task must be of this pass's view and plan. */
     public Evidence evidence(CamTask task) {
-        SelectionKey key = new SelectionKey(
-                task.plan().imageId(), task.plan().modelVersion(), VIEW_OF_KEY, task.randomSeed());
+        SelectionKey key =
+                new SelectionKey(task.plan().imageId(), task.plan().modelVersion(), VIEW_OF_KEY, task.randomSeed());
         return selection.accumulate(
-                responses,
-                key,
-                task.samples().from(),
-                task.samples().to(),
-                task.activationThreshold(),
-                placement);
+                responses, key, task.samples().from(), task.samples().to(), task.activationThreshold(), placement);
     }
 
     /** How long the network took. */

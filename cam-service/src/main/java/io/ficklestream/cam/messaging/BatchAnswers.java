@@ -33,9 +33,9 @@ public class BatchAnswers {
         int size = 0;
         for (ConsumerRecord<String, byte[]> received : batch) {
             size++;
-            decode(received, send).ifPresent(task -> byView.computeIfAbsent(
-                            ViewOfPlan.of(task.task()), view -> new ArrayList<>())
-                    .add(task));
+            decode(received, send)
+                    .ifPresent(task -> byView.computeIfAbsent(ViewOfPlan.of(task.task()), view -> new ArrayList<>())
+                            .add(task));
         }
         metrics.batchReceived(size);
         byView.forEach((view, tasks) -> views.answer(view, tasks).forEach(send));

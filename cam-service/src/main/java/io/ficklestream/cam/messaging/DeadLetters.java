@@ -20,8 +20,8 @@ final class DeadLetters {
     /** @param imageId empty where it is not known */
     static ProducerRecord<String, byte[]> of(
             ConsumerRecord<String, byte[]> received, Optional<String> imageId, String reason) {
-        boolean fits = received.value() == null
-                || received.value().length <= TopicSpec.MAX_MESSAGE_BYTES - ROOM_FOR_HEADERS;
+        boolean fits =
+                received.value() == null || received.value().length <= TopicSpec.MAX_MESSAGE_BYTES - ROOM_FOR_HEADERS;
         RecordHeaders headers = new RecordHeaders(received.headers().toArray());
         put(headers, Headers.DEAD_LETTER_REASON, fits ? reason : reason + whereItIs(received));
         put(headers, Headers.DEAD_LETTER_TOPIC, received.topic());

@@ -33,8 +33,8 @@ public class FailedTasks {
         }
         String reason = reason(failure);
         return tasks.stream()
-                .map(task -> setAside(
-                        task.received(), Optional.of(task.task().plan().imageId()), reason))
+                .map(task ->
+                        setAside(task.received(), Optional.of(task.task().plan().imageId()), reason))
                 .toList();
     }
 

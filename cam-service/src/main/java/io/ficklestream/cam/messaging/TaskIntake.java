@@ -2,9 +2,14 @@ package io.ficklestream.cam.messaging;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.MutinyEmitter;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -22,8 +27,11 @@ public class TaskIntake {
     /** The channel that tasks come from; closed until there is a model. */
     static final String TASKS = "cam-tasks";
 
+    private static final int AFTER_THE_CHANNELS = 100;
+
     private final BatchAnswers answers;
     private final MutinyEmitter<ProducerRecord<String, byte[]>> samples;
+    private volatile boolean channelsClosed;
 
     public TaskIntake(
             BatchAnswers answers,
@@ -37,7 +45,19 @@ public class TaskIntake {
     @Blocking
     public void work(ConsumerRecords<String, byte[]> batch) {
         List<CompletableFuture<Void>> sent = new ArrayList<>();
-        answers.answer(batch, answer -> sent.add(samples.send(answer).subscribeAsCompletionStage()));
+        answers.answer(batch, answer -> sent.add(send(answer)));
         CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
+    }
+
+    private CompletableFuture<Void> send(ProducerRecord<String, byte[]> answer) {
+        if (channelsClosed) {
+            throw new CancellationException("the service was stopped: this batch is left to another worker");
+        }
+        return samples.send(answer).subscribeAsCompletionStage();
+    }
+
+    /** The channels close when batches have had their time to finish. */
+    void stop(@Observes @Priority(AFTER_THE_CHANNELS) @BeforeDestroyed(ApplicationScoped.class) Object event) {
+        channelsClosed = true;
     }
 }

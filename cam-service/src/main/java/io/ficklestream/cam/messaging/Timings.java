@@ -16,7 +16,6 @@ final class Timings {
     /** @param step such as {@code network}; becomes header {@code timing-network-ms} */
     static void add(ProducerRecord<?, ?> message, String step, Duration took) {
         String millis = String.format(Locale.ROOT, "%.3f", took.toNanos() / NANOS_PER_MILLI);
-        message.headers()
-                .add(Headers.TIMING_PREFIX + step + "-ms", millis.getBytes(StandardCharsets.UTF_8));
+        message.headers().add(Headers.TIMING_PREFIX + step + "-ms", millis.getBytes(StandardCharsets.UTF_8));
     }
 }

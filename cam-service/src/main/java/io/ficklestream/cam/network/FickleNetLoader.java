@@ -1,7 +1,7 @@
 package io.ficklestream.cam.network;
 
-import io.ficklestream.cam.domain.ResponseNetwork;
 import io.ficklestream.cam.domain.NetworkLoader;
+import io.ficklestream.cam.domain.ResponseNetwork;
 import io.ficklestream.cam.domain.UnusableModelException;
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.networks.backbone.BackboneFiles;
@@ -36,7 +36,8 @@ public final class FickleNetLoader implements NetworkLoader {
     }
 
     private static void requireAsAnnounced(CheckpointManifest manifest, ModelAnnouncement announcement) {
-        if (!manifest.version().equals(announcement.version()) || !manifest.digest().equals(announcement.digest())) {
+        if (!manifest.version().equals(announcement.version())
+                || !manifest.digest().equals(announcement.digest())) {
             throw new UnusableModelException(String.format(
                     "announced was version %s with SHA-256 %s, but %s holds version %s with %s: announce what is there",
                     announcement.version(),

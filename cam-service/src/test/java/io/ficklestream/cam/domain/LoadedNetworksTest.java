@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class LoadedNetworksTest {
@@ -65,7 +66,7 @@ class LoadedNetworksTest {
     }
 
     @Test
-    void closingClosesAll() {
+    void closingClosesAllAndOpensNoMore() {
         // Given
         LoadedNetworks networks = new LoadedNetworks(this::load, 2);
         use(networks, "v1");
@@ -75,7 +76,9 @@ class LoadedNetworksTest {
         networks.close();
 
         // Then
-        assertThat(byVersion.values()).allSatisfy(network -> assertThat(network.closings()).isOne());
+        assertThat(byVersion.values())
+                .allSatisfy(network -> assertThat(network.closings()).isOne());
+        assertThatThrownBy(() -> use(networks, "v1")).isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -49,7 +49,8 @@ class DeadLettersTest {
         // Then
         assertThat(letter.value()).isNull();
         assertThat(header(letter, Headers.DEAD_LETTER_REASON))
-                .isEqualTo("too large (its 10485760 bytes do not fit here: see topic cam-tasks, partition 3, offset 42)");
+                .isEqualTo(
+                        "too large (its 10485760 bytes do not fit here: see topic cam-tasks, partition 3, offset 42)");
     }
 
     private static ConsumerRecord<String, byte[]> received(byte[] value) {

@@ -1,6 +1,7 @@
 package io.ficklestream.cam.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ficklestream.cam.Announcements;
 import io.ficklestream.cam.MeanColourNetwork;
@@ -18,6 +19,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ class OneNetworkPassServesAllTasksOfAViewTest {
 
     private final MeanColourNetwork network = new MeanColourNetwork();
     private final AnnouncedModels models = new AnnouncedModels(Duration.ZERO);
+    private final LoadedNetworks networks = new LoadedNetworks(announcement -> network, 1);
     private final BatchAnswers answers = answers();
     private final List<ProducerRecord<String, byte[]>> sent = new ArrayList<>();
 
@@ -45,7 +48,9 @@ class OneNetworkPassServesAllTasksOfAViewTest {
 
         // Then
         assertThat(network.passes()).isOne();
-        assertThat(sent).hasSize(4).allSatisfy(block -> assertThat(block.topic()).isEqualTo(Topics.CAM_SAMPLES));
+        assertThat(sent)
+                .hasSize(4)
+                .allSatisfy(block -> assertThat(block.topic()).isEqualTo(Topics.CAM_SAMPLES));
     }
 
     @Test
@@ -113,18 +118,27 @@ class OneNetworkPassServesAllTasksOfAViewTest {
         // Then
         assertThat(sent).hasSize(2).allSatisfy(letter -> {
             assertThat(letter.topic()).isEqualTo(Topics.deadLettersOf(Topics.CAM_TASKS));
-            assertThat(new String(letter.headers().lastHeader("dead-letter-reason").value()))
+            assertThat(new String(
+                            letter.headers().lastHeader("dead-letter-reason").value()))
                     .contains("localization failed", "used after it was closed");
         });
+    }
+
+    @Test
+    void aWorkerThatIsStoppedSetsNoTaskAside() {
+        // Given
+        networks.close();
+
+        // Then
+        assertThatThrownBy(() -> answers.answer(records(Tasks.parts("image", 2)), sent::add))
+                .isInstanceOf(CancellationException.class);
+        assertThat(sent).isEmpty();
     }
 
     private BatchAnswers answers() {
         CamMetrics metrics = new CamMetrics(new SimpleMeterRegistry());
         FailedTasks failures = new FailedTasks(metrics);
-        Localizer localizer = new Localizer(
-                new PhotographDecoder(DecodeLimits.DEFAULT),
-                models,
-                new LoadedNetworks(announcement -> network, 1));
+        Localizer localizer = new Localizer(new PhotographDecoder(DecodeLimits.DEFAULT), models, networks);
         return new BatchAnswers(new ViewAnswers(localizer, failures, metrics), failures, metrics);
     }
 

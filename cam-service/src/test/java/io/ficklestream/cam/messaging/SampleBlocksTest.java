@@ -51,11 +51,7 @@ class SampleBlocksTest {
     void aBlockThatTheTopicWouldNotTakeIsRejectedBeforeItIsSent() {
         // Given
         CamTask task = Tasks.withPhotograph(
-                Tasks.plan("image", "v1", "blue", "red"),
-                new byte[TopicSpec.MAX_MESSAGE_BYTES],
-                View.ORIGINAL,
-                0,
-                10);
+                Tasks.plan("image", "v1", "blue", "red"), new byte[TopicSpec.MAX_MESSAGE_BYTES], View.ORIGINAL, 0, 10);
 
         // Then
         assertThatThrownBy(() -> SampleBlocks.of(task, EVIDENCE))

@@ -26,8 +26,7 @@ final class Stream implements AutoCloseable {
     }
 
     void announce(String version) {
-        probe.send(
-                Topics.MODELS, "classifier", Codecs.MODEL_ANNOUNCEMENT.encode(Announcements.of(version)));
+        probe.send(Topics.MODELS, "classifier", Codecs.MODEL_ANNOUNCEMENT.encode(Announcements.of(version)));
     }
 
     /** Waits until the readiness answer contains a text. */

@@ -8,6 +8,7 @@ import io.ficklestream.contracts.Headers;
 import io.ficklestream.contracts.SampleBlock;
 import io.ficklestream.contracts.SampleRange;
 import io.ficklestream.contracts.View;
+import io.ficklestream.testkit.broker.BrokerResource;
 import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.broker.TopicProbe;
 import io.ficklestream.testkit.photograph.OddPhotograph;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(StreamBroker.class)
+@WithTestResource(BrokerResource.class)
 @TestProfile(TasksBecomeBlocksTest.ShortPatience.class)
 class TasksBecomeBlocksTest {
 
@@ -53,7 +54,10 @@ class TasksBecomeBlocksTest {
         assertThat(blocks)
                 .extracting(SampleBlock::samples)
                 .containsExactlyInAnyOrder(
-                        new SampleRange(0, 10), new SampleRange(10, 20), new SampleRange(20, 30), new SampleRange(30, 40));
+                        new SampleRange(0, 10),
+                        new SampleRange(10, 20),
+                        new SampleRange(20, 30),
+                        new SampleRange(30, 40));
         assertThat(blocks)
                 .filteredOn(block -> block.photograph().isPresent())
                 .singleElement()
@@ -123,8 +127,7 @@ class TasksBecomeBlocksTest {
                 .toList();
         for (OddPhotograph odd : unreadable) {
             // When
-            stream.submit(Tasks.withPhotograph(
-                    Tasks.plan(odd.name(), "v1", "red"), odd.bytes(), View.ORIGINAL, 0, 1));
+            stream.submit(Tasks.withPhotograph(Tasks.plan(odd.name(), "v1", "red"), odd.bytes(), View.ORIGINAL, 0, 1));
 
             // Then
             ConsumerRecord<String, byte[]> letter = stream.deadLetter(odd.name() + "#0");
@@ -156,8 +159,7 @@ class TasksBecomeBlocksTest {
         byte[] photograph = OddPhotographs.oversize(8 * 1024 * 1024);
 
         // When
-        stream.submit(
-                Tasks.withPhotograph(Tasks.plan("large", "v1", "red"), photograph, View.ORIGINAL, 0, 1));
+        stream.submit(Tasks.withPhotograph(Tasks.plan("large", "v1", "red"), photograph, View.ORIGINAL, 0, 1));
 
         // Then
         assertThat(stream.blocks("large", 1).get(0).photograph()).contains(photograph);

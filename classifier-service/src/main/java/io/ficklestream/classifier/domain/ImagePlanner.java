@@ -30,8 +30,8 @@ public final class ImagePlanner {
      */
     public List<CamTask> plan(ImageMessage image) {
         RgbImage photograph = decode(image.photograph());
-        return current.use(classifier ->
-                tasks.plan(image, labels(image.labels(), photograph, classifier), classifier.version()));
+        return current.use(
+                classifier -> tasks.plan(image, labels(image.labels(), photograph, classifier), classifier.version()));
     }
 
     private RgbImage decode(byte[] encoded) {
@@ -44,8 +44,7 @@ public final class ImagePlanner {
 
     private ImageLabels labels(List<String> given, RgbImage photograph, Classifier classifier) {
         return given.isEmpty()
-                ? ImageLabels.predicted(
-                        prediction.choose(classifier.classes(), classifier.probabilities(photograph)))
+                ? ImageLabels.predicted(prediction.choose(classifier.classes(), classifier.probabilities(photograph)))
                 : ImageLabels.given(given, classifier.classes());
     }
 }

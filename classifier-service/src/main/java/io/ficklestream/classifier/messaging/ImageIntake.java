@@ -45,6 +45,8 @@ public class ImageIntake {
 
     @SuppressWarnings("unchecked")
     private static ConsumerRecord<String, byte[]> recordOf(Message<byte[]> image) {
-        return image.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow().getRecord();
+        return image.getMetadata(IncomingKafkaRecordMetadata.class)
+                .orElseThrow()
+                .getRecord();
     }
 }

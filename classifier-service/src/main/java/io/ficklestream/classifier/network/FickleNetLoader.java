@@ -36,7 +36,8 @@ public final class FickleNetLoader implements ClassifierLoader {
     }
 
     private static void requireAsAnnounced(CheckpointManifest manifest, ModelAnnouncement announcement) {
-        if (!manifest.version().equals(announcement.version()) || !manifest.digest().equals(announcement.digest())) {
+        if (!manifest.version().equals(announcement.version())
+                || !manifest.digest().equals(announcement.digest())) {
             throw new UnusableModelException(String.format(
                     "announced was version %s with SHA-256 %s, but %s holds version %s with %s: announce what is there",
                     announcement.version(),

@@ -26,7 +26,8 @@ class PredictionRuleTest {
     void anImageThatShowsNoClassClearlyIsRejectedWhereTheBestIsNotWanted() {
         assertThatThrownBy(() -> new PredictionRule(0.5, false).choose(CLASSES, new float[] {0.1f, 0.31f, 0.2f}))
                 .isInstanceOf(RejectedImageException.class)
-                .hasMessage("no class reaches probability 0.5; the most probable is cow with 0.31: give the image labels");
+                .hasMessage(
+                        "no class reaches probability 0.5; the most probable is cow with 0.31: give the image labels");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.ficklestream.classifier.Colours;
 import io.ficklestream.contracts.Codecs;
 import io.ficklestream.contracts.Headers;
 import io.ficklestream.contracts.ImageMessage;
+import io.ficklestream.testkit.broker.BrokerResource;
 import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.broker.TopicProbe;
 import io.ficklestream.testkit.photograph.OddPhotograph;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(StreamBroker.class)
+@WithTestResource(BrokerResource.class)
 class BadInputBecomesDeadLettersTest {
 
     private static final Map<String, String> REASONS = Map.of(

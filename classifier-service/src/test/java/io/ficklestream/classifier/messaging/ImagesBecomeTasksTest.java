@@ -7,6 +7,7 @@ import io.ficklestream.classifier.Colours;
 import io.ficklestream.contracts.CamTask;
 import io.ficklestream.contracts.LabelOrigin;
 import io.ficklestream.contracts.SampleRange;
+import io.ficklestream.testkit.broker.BrokerResource;
 import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(StreamBroker.class)
+@WithTestResource(BrokerResource.class)
 @TestProfile(ImagesBecomeTasksTest.FourTasksAnImage.class)
 class ImagesBecomeTasksTest {
 

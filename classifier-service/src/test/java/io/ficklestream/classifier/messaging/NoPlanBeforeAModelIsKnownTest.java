@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ficklestream.classifier.Announcements;
 import io.ficklestream.classifier.Colours;
+import io.ficklestream.testkit.broker.BrokerResource;
 import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +14,7 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(StreamBroker.class)
+@WithTestResource(BrokerResource.class)
 @TestProfile(NoPlanBeforeAModelIsKnownTest.FreshStart.class)
 class NoPlanBeforeAModelIsKnownTest {
 

@@ -40,8 +40,7 @@ public record BrokerSettings(int port, int controllerPort, Path folder) {
         properties.setProperty("controller.listener.names", "CONTROLLER");
         properties.setProperty("listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         properties.setProperty("inter.broker.listener.name", "CLIENT");
-        properties.setProperty(
-                "listeners", "CLIENT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        properties.setProperty("listeners", "CLIENT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
     }
 
     private static void singleReplica(Properties properties) {

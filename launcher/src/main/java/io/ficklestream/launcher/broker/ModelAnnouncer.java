@@ -17,7 +17,8 @@ public final class ModelAnnouncer {
     public static void announce(String bootstrap, ModelAnnouncement model) {
         byte[] value = Codecs.MODEL_ANNOUNCEMENT.encode(model);
         try (Producer<String, byte[]> producer = KafkaClients.producer(bootstrap)) {
-            producer.send(new ProducerRecord<>(Topics.MODELS, model.role(), value)).get();
+            producer.send(new ProducerRecord<>(Topics.MODELS, model.role(), value))
+                    .get();
         } catch (ExecutionException e) {
             throw LauncherException.failure(
                     "the model could not be announced: " + e.getCause().getMessage(), e.getCause());

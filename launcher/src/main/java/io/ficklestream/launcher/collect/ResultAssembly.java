@@ -41,7 +41,9 @@ final class ResultAssembly {
     private void joinIfWhole(String imageId) {
         StageEvent.SeedReady seed = seeds.get(imageId);
         StageEvent.MapsMerged merged = maps.get(imageId);
-        if (seed == null || merged == null || !seed.seed().plan().equals(merged.maps().plan())) {
+        if (seed == null
+                || merged == null
+                || !seed.seed().plan().equals(merged.maps().plan())) {
             return;
         }
         Timings timings = timings(imageId, merged, seed);

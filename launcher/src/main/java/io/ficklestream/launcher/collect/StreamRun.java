@@ -87,7 +87,8 @@ public final class StreamRun {
         if (!totals.missing().isEmpty()) {
             throw LauncherException.failure(totals.missing().size()
                     + " photographs got neither a mask nor a dead letter although the stream is at rest: "
-                    + String.join(", ", totals.missing().stream().sorted().limit(10).toList()));
+                    + String.join(
+                            ", ", totals.missing().stream().sorted().limit(10).toList()));
         }
     }
 }

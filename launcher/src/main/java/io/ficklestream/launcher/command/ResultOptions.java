@@ -31,8 +31,7 @@ final class ResultOptions {
 
     /** Takes the folder for results. */
     Results open(ModelInfo model, Path otherwise) {
-        Optional<TruthEvaluation> evaluation =
-                truth().map(masks -> new TruthEvaluation(masks, model.classes()));
+        Optional<TruthEvaluation> evaluation = truth().map(masks -> new TruthEvaluation(masks, model.classes()));
         return new Results(model, ResultFolder.claim(out.orElse(otherwise)), evaluation);
     }
 }

@@ -60,11 +60,11 @@ final class Results implements ResultListener {
     private void tell(Report report, PrintStream out) {
         report.images().stream()
                 .filter(ReportImage::predicted)
-                .forEach(image -> out.println(image.id() + ": labels predicted by the classifier: "
-                        + String.join(" ", image.labels())));
+                .forEach(image -> out.println(
+                        image.id() + ": labels predicted by the classifier: " + String.join(" ", image.labels())));
         report.deadLetters()
-                .forEach(letter -> out.println(letter.imageId() + ": set aside by " + letter.stage() + ": "
-                        + letter.reason()));
+                .forEach(letter ->
+                        out.println(letter.imageId() + ": set aside by " + letter.stage() + ": " + letter.reason()));
         if (report.truth() != null) {
             out.println("against the given masks of " + report.truth().images() + " photographs (IoU in percent):");
             report.truth().lines().forEach(out::println);

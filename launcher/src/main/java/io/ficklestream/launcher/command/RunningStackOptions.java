@@ -26,9 +26,8 @@ final class RunningStackOptions {
 
     /** The stack that 'up' has started in this checkout. */
     Optional<StackFile> local() {
-        Path folder = runFolder != null
-                ? runFolder
-                : ProjectLayout.ofRunningProgram().runFolder();
+        Path folder =
+                runFolder != null ? runFolder : ProjectLayout.ofRunningProgram().runFolder();
         return StackFile.running(folder);
     }
 

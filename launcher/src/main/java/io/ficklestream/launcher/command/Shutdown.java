@@ -11,12 +11,13 @@ final class Shutdown {
 
     /** Runs {@code work} when the launcher is told to end. */
     static void whenTold(Runnable work) {
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    IN_PROGRESS.set(true);
-                    work.run();
-                },
-                "shutdown"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            IN_PROGRESS.set(true);
+                            work.run();
+                        },
+                        "shutdown"));
     }
 
     static boolean isInProgress() {

@@ -19,7 +19,8 @@ final class StackOptions {
             names = "--workers",
             paramLabel = "K",
             defaultValue = "1",
-            description = "CAM workers: processes that share the work as one consumer group (default: ${DEFAULT-VALUE}).")
+            description =
+                    "CAM workers: processes that share the work as one consumer group (default: ${DEFAULT-VALUE}).")
     private int workers;
 
     @Option(

@@ -23,15 +23,16 @@ import picocli.CommandLine.Spec;
 /** Tells how a running stack is doing. */
 @Command(
         name = "status",
-        description = "Show the lag of every stage, the current models, the dead letters and the health of the services.")
+        description =
+                "Show the lag of every stage, the current models, the dead letters and the health of the services.")
 public final class StatusCommand implements Runnable {
 
     private static final int REQUEST_MILLIS = 10_000;
     private static final List<String> READ_BY_STAGES =
             List.of(Topics.IMAGES, Topics.CAM_TASKS, Topics.CAM_SAMPLES, Topics.LOCALIZATION_MAPS);
 
-    private static final Map<Health.Status, String> READINESS = Map.of(
-            Health.Status.UP, "ready", Health.Status.DOWN, "NOT READY", Health.Status.NO_ANSWER, "NO ANSWER");
+    private static final Map<Health.Status, String> READINESS =
+            Map.of(Health.Status.UP, "ready", Health.Status.DOWN, "NOT READY", Health.Status.NO_ANSWER, "NO ANSWER");
 
     @Spec
     private CommandSpec spec;
@@ -86,6 +87,7 @@ public final class StatusCommand implements Runnable {
         Health health = new Health();
         local.services()
                 .forEach((name, port) -> out.println("  %-20s http://127.0.0.1:%d  %s"
-                        .formatted(name, port, READINESS.get(health.readiness(port).status()))));
+                        .formatted(
+                                name, port, READINESS.get(health.readiness(port).status()))));
     }
 }

@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Streams a folder of photographs into a running stack. */
 @Command(
         name = "submit",
-        description = "Stream a folder of photographs into the stack that 'up' has started. Submitting a photograph again"
-                + " gives no second result.")
+        description =
+                "Stream a folder of photographs into the stack that 'up' has started. Submitting a photograph again"
+                        + " gives no second result.")
 public final class SubmitCommand implements Runnable {
 
     @Parameters(paramLabel = "DIR", description = "Folder of photographs.")

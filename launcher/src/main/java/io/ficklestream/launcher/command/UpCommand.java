@@ -32,7 +32,8 @@ public final class UpCommand implements Callable<Integer> {
         try (Stack stack =
                 StackOptions.start(options.config(model, options.layout().runFolder()), out::println)) {
             out.println("the stack is up: Kafka at " + stack.bootstrap());
-            stack.ports().forEach((name, port) -> out.println("  " + name + "  http://127.0.0.1:" + port + "/q/health"));
+            stack.ports()
+                    .forEach((name, port) -> out.println("  " + name + "  http://127.0.0.1:" + port + "/q/health"));
             out.println("Ctrl-C stops it");
             while (true) {
                 Thread.sleep(LOOK_AFTER_MILLIS);

@@ -1,13 +1,16 @@
 package io.ficklestream.launcher.evaluation;
 
+import io.ficklestream.vision.crf.DenseCrf;
 import io.ficklestream.vision.evidence.Evidence;
+import io.ficklestream.vision.image.LabelImage;
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.localization.DeterministicCam;
 import io.ficklestream.vision.localization.Responses;
 import io.ficklestream.vision.seeding.EvidenceMaps;
-import io.ficklestream.vision.seeding.SeedParameters;
-import io.ficklestream.vision.seeding.SeedRefinement;
+import io.ficklestream.vision.seeding.PosteriorDecision;
+import io.ficklestream.vision.seeding.RefinementParameters;
 import io.ficklestream.vision.seeding.SeedRule;
+import io.ficklestream.vision.seeding.SeedUnaries;
 
 /**
  * The baseline: one map per class with all hidden units kept, divided by its maximum. A pixel belongs to the class with
@@ -16,15 +19,15 @@ import io.ficklestream.vision.seeding.SeedRule;
 final class DeterministicSeeds implements SeedMethod {
 
     private final double threshold;
-    private final SeedRefinement refinement;
+    private final RefinementParameters parameters;
 
     /**
      * @param threshold on the map relative to its maximum, 0..1
      * @param parameters of the same CRF that the stream uses
      */
-    DeterministicSeeds(double threshold, SeedParameters parameters) {
+    DeterministicSeeds(double threshold, RefinementParameters parameters) {
         this.threshold = threshold;
-        this.refinement = new SeedRefinement(parameters);
+        this.parameters = parameters;
     }
 
     @Override
@@ -34,26 +37,27 @@ final class DeterministicSeeds implements SeedMethod {
 
     @Override
     public Seeds seeds(String imageId, RgbImage photograph, Responses responses) {
-        Evidence map = asEvidence(responses);
-        EvidenceMaps scores = EvidenceMaps.of(map).resampledTo(photograph.height(), photograph.width());
-        return new Seeds(thresholded(scores), refinement.refine(photograph, map).mask());
+        EvidenceMaps maps = EvidenceMaps.of(asEvidence(responses)).resampledTo(photograph.height(), photograph.width());
+        var seeds = new LabelImage(maps.height(), maps.width(), thresholded(maps));
+        float[] energies = new SeedUnaries(parameters).energies(maps, seeds);
+        float[] posteriors = DenseCrf.infer(photograph, energies, maps.classes() + 1, parameters.crf());
+        byte[] mask = new PosteriorDecision(parameters.undecidedBelow()).decide(posteriors, maps.pixels());
+        return new Seeds(seeds.indices(), mask);
     }
 
-    /** A map as evidence of a single sample. */
-    private Evidence asEvidence(Responses responses) {
+    /** A map as the evidence of a single sample; only its scores are used. */
+    private static Evidence asEvidence(Responses responses) {
         int pixels = responses.pixels();
-        int[] hits = new int[responses.classes() * pixels];
-        int[] sums = new int[hits.length];
+        int[] sums = new int[responses.classes() * pixels];
         float[] map = new float[pixels];
         for (int c = 0; c < responses.classes(); c++) {
             DeterministicCam.map(responses, c, map);
             float maximum = maximum(map);
             for (int u = 0; u < pixels && maximum > 0; u++) {
                 sums[c * pixels + u] = Math.round(map[u] / maximum * Evidence.SCORE_ONE);
-                hits[c * pixels + u] = map[u] / maximum > threshold ? 1 : 0;
             }
         }
-        return new Evidence(responses.classes(), responses.height(), responses.width(), 1, hits, sums);
+        return new Evidence(responses.classes(), responses.height(), responses.width(), 1, new int[sums.length], sums);
     }
 
     private static float maximum(float[] map) {
@@ -64,14 +68,14 @@ final class DeterministicSeeds implements SeedMethod {
         return maximum;
     }
 
-    private byte[] thresholded(EvidenceMaps scores) {
-        byte[] mask = new byte[scores.pixels()];
+    private byte[] thresholded(EvidenceMaps maps) {
+        byte[] mask = new byte[maps.pixels()];
         for (int pixel = 0; pixel < mask.length; pixel++) {
             int best = 0;
-            for (int c = 1; c < scores.classes(); c++) {
-                best = scores.meanScore(c, pixel) > scores.meanScore(best, pixel) ? c : best;
+            for (int c = 1; c < maps.classes(); c++) {
+                best = maps.meanScore(c, pixel) > maps.meanScore(best, pixel) ? c : best;
             }
-            mask[pixel] = (byte) (scores.meanScore(best, pixel) > threshold ? best + 1 : SeedRule.BACKGROUND);
+            mask[pixel] = (byte) (maps.meanScore(best, pixel) > threshold ? best + 1 : SeedRule.BACKGROUND);
         }
         return mask;
     }

@@ -27,9 +27,13 @@ import picocli.CommandLine.Option;
 /** {@code evaluate-seeds}: how good seeds are, FickleNet's against those of a deterministic CAM of the same network. */
 @Command(
         name = "evaluate-seeds",
-        description = "Measures seeds against masks: FickleNet and the deterministic CAM of the same classifier, before and"
-                + " after the CRF, with the parameters that the stream uses.",
-        footer = {"", "DIR has the folders 'images' and 'masks' and a file 'labels.csv' with the columns id, split, labels."})
+        description =
+                "Measures seeds against masks: FickleNet and the deterministic CAM of the same classifier, before and"
+                        + " after the CRF, with the parameters that the stream uses.",
+        footer = {
+            "",
+            "DIR has the folders 'images' and 'masks' and a file 'labels.csv' with the columns id, split, labels."
+        })
 public final class EvaluateSeedsCommand implements Callable<Integer> {
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The data set.")
@@ -41,28 +45,44 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "DIR", description = "A checkpoint (default: the newest in models/).")
     Optional<Path> model;
 
-    @Option(names = "--samples", defaultValue = "200", description = "Selections per photograph (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--samples",
+            defaultValue = "200",
+            description = "Selections per photograph (default: ${DEFAULT-VALUE}).")
     int samples;
 
-    @Option(names = "--threshold", defaultValue = "0.08", paramLabel = "THETA",
+    @Option(
+            names = "--threshold",
+            defaultValue = "0.1",
+            paramLabel = "THETA",
             description = "Activation threshold of a selection's map (default: ${DEFAULT-VALUE}).")
     double threshold;
 
-    @Option(names = "--cam-threshold", defaultValue = "0.05", paramLabel = "T",
-            description = "Threshold of the deterministic CAM (default: ${DEFAULT-VALUE}, its best on the split 'strong').")
+    @Option(
+            names = "--cam-threshold",
+            defaultValue = "0.06",
+            paramLabel = "T",
+            description =
+                    "Threshold of the deterministic CAM (default: ${DEFAULT-VALUE}, its best on the split 'strong').")
     double camThreshold;
 
     @Option(names = "--limit", paramLabel = "N", description = "Only the first N photographs.")
     OptionalInt limit = OptionalInt.empty();
 
-    @Option(names = "--out", defaultValue = "out/evaluate-seeds", paramLabel = "DIR",
+    @Option(
+            names = "--out",
+            defaultValue = "out/evaluate-seeds",
+            paramLabel = "DIR",
             description = "Where seeds.json goes (default: ${DEFAULT-VALUE}).")
     Path out;
 
     @Option(names = "--threads", paramLabel = "N", description = "For the network (default: all processors).")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--cache", paramLabel = "DIR", description = "Where the backbone's weights are (default: the user's cache).")
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Where the backbone's weights are (default: the user's cache).")
     Path cache = BackboneFiles.defaultCache();
 
     @Override
@@ -70,7 +90,8 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
         LabelledFolder folder = LabelledFolder.open(data);
         List<Photograph> photographs = folder.photographs(List.of(split), limit);
         PublishedModel published = model.map(PublishedModel::in)
-                .orElseGet(() -> PublishedModel.newestIn(ProjectLayout.ofRunningProgram().models()));
+                .orElseGet(() ->
+                        PublishedModel.newestIn(ProjectLayout.ofRunningProgram().models()));
         try (var classifier = FickleNetClassifier.open(published.folder(), BackboneFiles.in(cache), threads)) {
             var evaluation = new SeedEvaluation(classifier, TruthMasks.in(folder.masks()), methods(classifier));
             run(evaluation, photographs);
@@ -82,7 +103,7 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
     private List<SeedMethod> methods(FickleNetClassifier classifier) {
         SeedParameters parameters = SeedParameters.defaults();
         return List.of(
-                new DeterministicSeeds(camThreshold, parameters),
+                new DeterministicSeeds(camThreshold, parameters.refinement()),
                 new FickleNetSeeds(classifier.version(), classifier.selection(), samples, threshold, parameters));
     }
 
@@ -99,8 +120,13 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
     private void report(SeedEvaluation evaluation, int photographs, FickleNetClassifier classifier) {
         double precision = evaluation.meanAveragePrecision();
         SeedTable table = SeedTable.of(classifier.classes(), evaluation.scores());
-        System.out.printf(Locale.ROOT, "%n%s, %d photographs of split %s, %d selections%n",
-                classifier.version(), photographs, split, samples);
+        System.out.printf(
+                Locale.ROOT,
+                "%n%s, %d photographs of split %s, %d selections%n",
+                classifier.version(),
+                photographs,
+                split,
+                samples);
         System.out.printf(Locale.ROOT, "classification mAP %.4f%n%n", precision);
         table.lines().forEach(System.out::println);
         ObjectNode document = new ObjectMapper().createObjectNode();
@@ -114,7 +140,9 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
     private void write(ObjectNode document) {
         try {
             Files.createDirectories(out);
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(out.resolve("seeds.json").toFile(), document);
+            new ObjectMapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValue(out.resolve("seeds.json").toFile(), document);
         } catch (IOException e) {
             throw LauncherException.failure("cannot write to " + out + ": " + e.getMessage(), e);
         }

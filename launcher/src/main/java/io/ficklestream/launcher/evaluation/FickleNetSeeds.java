@@ -19,7 +19,12 @@ final class FickleNetSeeds implements SeedMethod {
     private final double threshold;
     private final SeedRefinement refinement;
 
-    FickleNetSeeds(String modelVersion, SelectionParameters selection, int samples, double threshold, SeedParameters parameters) {
+    FickleNetSeeds(
+            String modelVersion,
+            SelectionParameters selection,
+            int samples,
+            double threshold,
+            SeedParameters parameters) {
         this.modelVersion = modelVersion;
         this.selection = new StochasticSelection(selection);
         this.samples = samples;

@@ -33,7 +33,9 @@ final class SeedEvaluation {
         this.classifier = classifier;
         this.truth = truth;
         this.methods = methods;
-        this.scores = methods.stream().map(method -> new MethodScore(method.name(), matrix(), matrix())).toList();
+        this.scores = methods.stream()
+                .map(method -> new MethodScore(method.name(), matrix(), matrix()))
+                .toList();
     }
 
     private static ConfusionMatrix matrix() {
@@ -56,7 +58,9 @@ final class SeedEvaluation {
         Responses responses = classifier.responses(pixels, 1, false, all);
         probabilities.add(classifier.probabilities(responses));
         seen.add(photograph);
-        int[] classes = photograph.labels().stream().mapToInt(classifier.classes()::indexOf).toArray();
+        int[] classes = photograph.labels().stream()
+                .mapToInt(classifier.classes()::indexOf)
+                .toArray();
         Responses ofImage = ClassSelection.of(responses, classes);
         for (int i = 0; i < methods.size(); i++) {
             var seeds = methods.get(i).seeds(photograph.id(), pixels, ofImage);

@@ -19,7 +19,8 @@ record SeedTable(int[] classes, List<MethodScore> scores) {
 
     static SeedTable of(List<String> foreground, List<MethodScore> scores) {
         int[] numbers = foreground.stream().mapToInt(VocClasses::indexOf).toArray();
-        return new SeedTable(IntStream.concat(IntStream.of(0), IntStream.of(numbers)).toArray(), scores);
+        return new SeedTable(
+                IntStream.concat(IntStream.of(0), IntStream.of(numbers)).toArray(), scores);
     }
 
     List<String> lines() {
@@ -37,8 +38,8 @@ record SeedTable(int[] classes, List<MethodScore> scores) {
     }
 
     private String line(String name, ConfusionMatrix matrix) {
-        StringBuilder line = new StringBuilder(
-                String.format(Locale.ROOT, "%-32s %6.2f", name, 100 * matrix.meanIou(classes)));
+        StringBuilder line =
+                new StringBuilder(String.format(Locale.ROOT, "%-32s %6.2f", name, 100 * matrix.meanIou(classes)));
         for (int number : classes) {
             line.append(String.format(Locale.ROOT, " %10.1f", 100 * matrix.iou(number)));
         }

@@ -43,7 +43,8 @@ final class ServiceLauncher {
         properties.put("quarkus.http.host", "127.0.0.1");
         properties.put("quarkus.http.port", Integer.toString(port));
         if (kind == ServiceKind.SEED) {
-            properties.put("ficklestream.seed.state-directory", folder.state(name).toString());
+            properties.put(
+                    "ficklestream.seed.state-directory", folder.state(name).toString());
         }
         properties.putAll(config.overrides().getOrDefault(kind.module(), Map.of()));
         return properties;
@@ -51,10 +52,14 @@ final class ServiceLauncher {
 
     private Map<String, String> environment() {
         return Map.of(
-                "FICKLESTREAM_CACHE", config.cache().toString(),
-                "TF_CPP_MIN_LOG_LEVEL", "2",
-                "OPT_OUT_TRACKING", "true",
-                "TF_NUM_INTRAOP_THREADS", Integer.toString(threadsPerWorker()));
+                "FICKLESTREAM_CACHE",
+                config.cache().toString(),
+                "TF_CPP_MIN_LOG_LEVEL",
+                "2",
+                "OPT_OUT_TRACKING",
+                "true",
+                "TF_NUM_INTRAOP_THREADS",
+                Integer.toString(threadsPerWorker()));
     }
 
     private int threadsPerWorker() {

@@ -52,8 +52,7 @@ public record StackConfig(
 
     /** One worker, a broker of its own and any free ports. */
     public static StackConfig of(ProjectLayout layout, Path runFolder, Path cache, ModelAnnouncement model) {
-        return new StackConfig(
-                layout, runFolder, cache, model, 1, Optional.empty(), OptionalInt.empty(), Map.of());
+        return new StackConfig(layout, runFolder, cache, model, 1, Optional.empty(), OptionalInt.empty(), Map.of());
     }
 
     public StackConfig withWorkers(int count) {

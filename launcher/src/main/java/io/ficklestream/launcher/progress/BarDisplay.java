@@ -34,6 +34,15 @@ final class BarDisplay implements ProgressDisplay {
     }
 
     @Override
+    public void say(String message) {
+        if (drawnLines > 0) {
+            out.print("\033[" + drawnLines + "A\033[J");
+        }
+        out.println(message);
+        drawnLines = 0;
+    }
+
+    @Override
     public void finish(List<StageProgress> stages) {
         update(stages);
         drawnLines = 0;

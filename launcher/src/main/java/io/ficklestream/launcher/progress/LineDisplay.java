@@ -31,6 +31,11 @@ final class LineDisplay implements ProgressDisplay {
     }
 
     @Override
+    public void say(String message) {
+        out.println(message);
+    }
+
+    @Override
     public void finish(List<StageProgress> stages) {
         print(stages);
     }

@@ -61,8 +61,7 @@ public final class PictureWriter implements ResultListener {
         for (int index = 0; index < classes.size(); index++) {
             EvidenceGrid grid = image.maps().evidence();
             float[] map = MeanScores.of(grid, index, seed.plan().totalSamples());
-            float[] enlarged =
-                    Resampling.bilinear(map, 1, grid.height(), grid.width(), seed.height(), seed.width());
+            float[] enlarged = Resampling.bilinear(map, 1, grid.height(), grid.width(), seed.height(), seed.width());
             byte[] png = RgbPng.encode(Heatmap.of(enlarged, seed.height(), seed.width()));
             String name = image.imageId() + "-" + classes.get(index);
             add(pictures, "localization: " + classes.get(index), Kind.LOCALIZATION, name, png);

@@ -24,11 +24,12 @@ public final class Summary {
         ArrayNode results = document.putArray("results");
         report.images().forEach(image -> results.add(result(image)));
         ArrayNode letters = document.putArray("deadLetters");
-        report.deadLetters().forEach(letter -> letters.addObject()
-                .put("id", letter.imageId())
-                .put("stage", letter.stage())
-                .put("topic", letter.topic())
-                .put("reason", letter.reason()));
+        report.deadLetters()
+                .forEach(letter -> letters.addObject()
+                        .put("id", letter.imageId())
+                        .put("stage", letter.stage())
+                        .put("topic", letter.topic())
+                        .put("reason", letter.reason()));
         return (text(document, true) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -28,17 +28,16 @@ public final class LagReader {
         Map<TopicPartition, Long> ends = offsets(topic, OffsetSpec.latest());
         Map<TopicPartition, Long> beginnings = offsets(topic, OffsetSpec.earliest());
         List<StageLag> lags = new ArrayList<>();
-        committed(topic).forEach((group, committed) -> lags.add(
-                new StageLag(topic, group, unfinished(ends, beginnings, committed))));
+        committed(topic)
+                .forEach((group, committed) ->
+                        lags.add(new StageLag(topic, group, unfinished(ends, beginnings, committed))));
         return lags.isEmpty()
                 ? List.of(new StageLag(topic, StageLag.NOBODY, unfinished(ends, beginnings, Map.of())))
                 : lags;
     }
 
     private static long unfinished(
-            Map<TopicPartition, Long> ends,
-            Map<TopicPartition, Long> beginnings,
-            Map<TopicPartition, Long> committed) {
+            Map<TopicPartition, Long> ends, Map<TopicPartition, Long> beginnings, Map<TopicPartition, Long> committed) {
         return ends.entrySet().stream()
                 .mapToLong(end -> {
                     long beginning = beginnings.get(end.getKey());

@@ -11,9 +11,4 @@ public record StageLag(String topic, String group, long records) {
 
     /** Stands for the group where there is none. */
     public static final String NOBODY = "(nobody)";
-
-    /** Whether a group reads the topic and has finished all of it. */
-    public boolean caughtUp() {
-        return records == 0 && !group.equals(NOBODY);
-    }
 }

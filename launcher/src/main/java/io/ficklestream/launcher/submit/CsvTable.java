@@ -56,7 +56,12 @@ public final class CsvTable {
             }
         } catch (JsonProcessingException e) {
             throw LauncherException.badInput(
-                    "%s, line %d: %s".formatted(file, line(e), e.getOriginalMessage().lines().findFirst().orElse("")), e);
+                    "%s, line %d: %s"
+                            .formatted(
+                                    file,
+                                    line(e),
+                                    e.getOriginalMessage().lines().findFirst().orElse("")),
+                    e);
         } catch (CharConversionException e) {
             throw LauncherException.badInput(file + " is not UTF-8 text, so it cannot be a CSV file", e);
         } catch (IOException e) {

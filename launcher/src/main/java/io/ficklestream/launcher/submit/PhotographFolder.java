@@ -37,7 +37,9 @@ public final class PhotographFolder {
     private static boolean looksLikePhotograph(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return dot > 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)) && Files.isRegularFile(file);
+        return dot > 0
+                && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))
+                && Files.isRegularFile(file);
     }
 
     private static void add(SortedMap<String, Path> photographs, Path file) {

@@ -56,8 +56,7 @@ final class PhotographProducer implements AutoCloseable {
 
     private static ProducerRecord<String, byte[]> image(Photograph photograph) throws IOException {
         byte[] encoded = Files.readAllBytes(photograph.file());
-        ImageMessage message =
-                new ImageMessage(photograph.id(), encoded, photograph.labels(), Optional.empty());
+        ImageMessage message = new ImageMessage(photograph.id(), encoded, photograph.labels(), Optional.empty());
         return new ProducerRecord<>(Topics.IMAGES, photograph.id(), Codecs.IMAGE.encode(message));
     }
 

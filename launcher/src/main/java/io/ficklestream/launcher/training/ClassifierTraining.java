@@ -30,11 +30,18 @@ record ClassifierTraining(
 
     void run(BackboneFiles files, Optional<Path> from, boolean resume, int threads) {
         Path state = prepare(resume);
-        System.out.printf("training on %d photographs, measuring on %d; classes %s%n",
+        System.out.printf(
+                "training on %d photographs, measuring on %d; classes %s%n",
                 input.train().size(), input.validation().size(), String.join(" ", architecture.classes()));
         Optional<Checkpoint> start = from.map(Checkpoint::read);
-        try (var trainer = new ClassifierTrainer(architecture, optimiser, warmStart(files, start), input.data(),
-                state.resolve("features-" + featuresDigest(files, start) + ".f16"), threads, new TrainingProgress(System.out))) {
+        try (var trainer = new ClassifierTrainer(
+                architecture,
+                optimiser,
+                warmStart(files, start),
+                input.data(),
+                state.resolve("features-" + featuresDigest(files, start) + ".f16"),
+                threads,
+                new TrainingProgress(System.out))) {
             train(trainer, state, resume, new TrainingProvenance(this, start));
         }
         System.out.println("checkpoint: " + checkpoint());
@@ -43,9 +50,10 @@ record ClassifierTraining(
     private Path prepare(boolean resume) {
         Path state = out.resolve("state");
         if (resume != TrainingSnapshot.existsIn(state)) {
-            throw LauncherException.badInput(resume
-                    ? "nothing to resume in " + out + ": leave --resume out"
-                    : out + " holds an earlier run: go on with --resume, or choose another --out");
+            throw LauncherException.badInput(
+                    resume
+                            ? "nothing to resume in " + out + ": leave --resume out"
+                            : out + " holds an earlier run: go on with --resume, or choose another --out");
         }
         try {
             Files.createDirectories(state);
@@ -65,9 +73,12 @@ record ClassifierTraining(
     private String featuresDigest(BackboneFiles files, Optional<Checkpoint> start) {
         return TrainingInput.digest(input.train()).substring(0, 8)
                 + TrainingInput.digest(input.validation()).substring(0, 8)
-                + "-" + start.filter(checkpoint -> !architecture.adaptsBackbone())
-                        .map(checkpoint -> checkpoint.manifest().digest().substring(0, 8)).orElse("imagenet")
-                + "-" + architecture.inputSide() + "-" + architecture.outputStride().pixels()
+                + "-"
+                + start.filter(checkpoint -> !architecture.adaptsBackbone())
+                        .map(checkpoint -> checkpoint.manifest().digest().substring(0, 8))
+                        .orElse("imagenet")
+                + "-" + architecture.inputSide() + "-"
+                + architecture.outputStride().pixels()
                 + "-" + architecture.lastFrozenStage();
     }
 
@@ -80,8 +91,8 @@ record ClassifierTraining(
         while (!trainer.finished()) {
             EpochResult epoch = trainer.epoch();
             if (trainer.state().improved()) {
-                Checkpoint.write(checkpoint(), name, architecture, trainer.checkpoint(), provenance.of(epoch),
-                        metrics(epoch));
+                Checkpoint.write(
+                        checkpoint(), name, architecture, trainer.checkpoint(), provenance.of(epoch), metrics(epoch));
             }
             history.add(epoch);
             TrainingSnapshot.of(trainer).write(state);

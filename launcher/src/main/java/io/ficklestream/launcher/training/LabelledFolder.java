@@ -37,7 +37,8 @@ public record LabelledFolder(Path root, LabelTable labels) {
     public List<Photograph> photographs(List<String> splits, OptionalInt limit) {
         List<Photograph> photographs = new ArrayList<>();
         for (String split : splits) {
-            photographs.addAll(new Selection(Optional.of(split), OptionalInt.empty()).from(images(), Optional.of(labels)));
+            photographs.addAll(
+                    new Selection(Optional.of(split), OptionalInt.empty()).from(images(), Optional.of(labels)));
         }
         return new Selection(Optional.empty(), limit).limited(photographs);
     }

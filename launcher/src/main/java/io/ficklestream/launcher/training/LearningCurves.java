@@ -28,7 +28,13 @@ final class LearningCurves {
     }
 
     private static void draw(List<EpochResult> epochs, String name, ToDoubleFunction<EpochResult> value, Path file) {
-        XYChart chart = new XYChartBuilder().width(WIDTH).height(HEIGHT).title(name).xAxisTitle("epoch").yAxisTitle(name).build();
+        XYChart chart = new XYChartBuilder()
+                .width(WIDTH)
+                .height(HEIGHT)
+                .title(name)
+                .xAxisTitle("epoch")
+                .yAxisTitle(name)
+                .build();
         chart.getStyler().setLegendVisible(false);
         chart.getStyler().setXAxisDecimalPattern("0");
         chart.addSeries(

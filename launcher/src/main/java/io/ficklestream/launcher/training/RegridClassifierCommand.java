@@ -15,14 +15,18 @@ import picocli.CommandLine.Option;
 /** {@code regrid-classifier}: the same classifier on a finer grid, without training. */
 @Command(
         name = "regrid-classifier",
-        description = "Moves a classifier to a finer grid without training: a dilated backbone computes the same features at"
-                + " the cells that both grids share, and the head's offsets move apart accordingly.")
+        description =
+                "Moves a classifier to a finer grid without training: a dilated backbone computes the same features at"
+                        + " the cells that both grids share, and the head's offsets move apart accordingly.")
 public final class RegridClassifierCommand implements Callable<Integer> {
 
     @Option(names = "--from", required = true, paramLabel = "CHECKPOINT", description = "The classifier.")
     Path from;
 
-    @Option(names = "--output-stride", defaultValue = "8", paramLabel = "PIXELS",
+    @Option(
+            names = "--output-stride",
+            defaultValue = "8",
+            paramLabel = "PIXELS",
             description = "Pixels per cell of the finer grid (default: ${DEFAULT-VALUE}).")
     int outputStride;
 
@@ -32,7 +36,10 @@ public final class RegridClassifierCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The new checkpoint's folder.")
     Path out;
 
-    @Option(names = "--cache", paramLabel = "DIR", description = "Where the backbone's weights are (default: the user's cache).")
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Where the backbone's weights are (default: the user's cache).")
     Path cache = BackboneFiles.defaultCache();
 
     @Override
@@ -41,8 +48,11 @@ public final class RegridClassifierCommand implements Callable<Integer> {
         var architecture = checkpoint.manifest().architecture().onGridOf(OutputStride.of(outputStride));
         WarmStart moved = WarmStart.from(ResNet50Weights.read(BackboneFiles.in(cache)), checkpoint, architecture);
         Map<String, String> provenance = new TreeMap<>(checkpoint.manifest().provenance());
-        provenance.put("regrid", "from " + checkpoint.manifest().version() + " sha256 " + checkpoint.manifest().digest()
-                + " at output stride " + checkpoint.manifest().architecture().outputStride().pixels());
+        provenance.put(
+                "regrid",
+                "from " + checkpoint.manifest().version() + " sha256 "
+                        + checkpoint.manifest().digest() + " at output stride "
+                        + checkpoint.manifest().architecture().outputStride().pixels());
         var manifest = Checkpoint.write(out, name, architecture, moved.checkpoint(), provenance, Map.of());
         System.out.println(name + ": output stride " + outputStride + ", kernel " + architecture.kernel() + ", sha256 "
                 + manifest.digest());

@@ -25,36 +25,57 @@ public final class TrainClassifierCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The data set.")
     Path data;
 
-    @Option(names = "--train", split = ",", defaultValue = "train", paramLabel = "SPLIT",
+    @Option(
+            names = "--train",
+            split = ",",
+            defaultValue = "train",
+            paramLabel = "SPLIT",
             description = "Splits to learn from, separated by commas (default: ${DEFAULT-VALUE}).")
     List<String> train;
 
-    @Option(names = "--validate", split = ",", defaultValue = "val", paramLabel = "SPLIT",
+    @Option(
+            names = "--validate",
+            split = ",",
+            defaultValue = "val",
+            paramLabel = "SPLIT",
             description = "Splits to measure mAP on after each epoch (default: ${DEFAULT-VALUE}).")
     List<String> validate;
 
-    @Option(names = "--out", defaultValue = "out/train-classifier", paramLabel = "OUT",
+    @Option(
+            names = "--out",
+            defaultValue = "out/train-classifier",
+            paramLabel = "OUT",
             description = "Where results go (default: ${DEFAULT-VALUE}).")
     Path out;
 
-    @Option(names = "--name", defaultValue = "my-classifier",
+    @Option(
+            names = "--name",
+            defaultValue = "my-classifier",
             description = "The checkpoint's version (default: ${DEFAULT-VALUE}).")
     String name;
 
-    @Option(names = "--from", paramLabel = "CHECKPOINT",
+    @Option(
+            names = "--from",
+            paramLabel = "CHECKPOINT",
             description = "Begin with what another checkpoint has learned; its grid may be coarser.")
     Optional<Path> from;
 
     @Option(names = "--resume", description = "Go on with the run in OUT.")
     boolean resume;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Only the first N photographs of training and validation.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Only the first N photographs of training and validation.")
     OptionalInt limit = OptionalInt.empty();
 
     @Option(names = "--threads", paramLabel = "N", description = "For TensorFlow (default: all processors).")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--cache", paramLabel = "DIR", description = "Where the backbone's weights are (default: the user's cache).")
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Where the backbone's weights are (default: the user's cache).")
     Path cache = BackboneFiles.defaultCache();
 
     @Mixin

@@ -38,7 +38,8 @@ record TrainingInput(List<Photograph> train, List<Photograph> validation) {
 
     /** As the trainer takes them. */
     TrainingData data() {
-        return new TrainingData(train.stream().map(TrainingInput::labelled).toList(),
+        return new TrainingData(
+                train.stream().map(TrainingInput::labelled).toList(),
                 validation.stream().map(TrainingInput::labelled).toList());
     }
 

@@ -40,7 +40,12 @@ final class TrainingProgress implements TrainingListener {
 
     @Override
     public void finished(EpochResult epoch) {
-        out.printf(Locale.ROOT, "  epoch %d: loss %.4f, mAP %.4f, %.0f s%n",
-                epoch.epoch(), epoch.loss(), epoch.meanAveragePrecision(), epoch.seconds());
+        out.printf(
+                Locale.ROOT,
+                "  epoch %d: loss %.4f, mAP %.4f, %.0f s%n",
+                epoch.epoch(),
+                epoch.loss(),
+                epoch.meanAveragePrecision(),
+                epoch.seconds());
     }
 }

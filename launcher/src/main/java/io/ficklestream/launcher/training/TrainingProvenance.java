@@ -21,21 +21,38 @@ record TrainingProvenance(ClassifierTraining run, Optional<Checkpoint> start) {
         Map<String, String> facts = new TreeMap<>();
         facts.put("method", "FickleNet classifier, image-level labels only");
         facts.put("code", "ficklestream " + codeVersion());
-        facts.put("backbone", BackboneFiles.PACKAGE + " " + BackboneFiles.PACKAGE_VERSION + " sha256 " + BackboneFiles.PACKAGE_SHA256);
-        facts.put("start", start.map(checkpoint -> checkpoint.manifest().version() + " sha256 " + checkpoint.manifest().digest())
-                .orElse("ImageNet"));
-        facts.put("data.train", run.input().train().size() + " photographs, sha256 " + TrainingInput.digest(run.input().train()));
-        facts.put("data.validation", run.input().validation().size() + " photographs, sha256 " + TrainingInput.digest(run.input().validation()));
-        facts.put("optimiser", "Adam, learning rate " + optimiser.learningRate() + " halved every " + optimiser.halveEvery()
-                + " epochs, batch " + optimiser.batch() + ", backbone rate " + optimiser.backboneMultiplier() + ", weight decay "
-                + optimiser.weightDecay());
+        facts.put(
+                "backbone",
+                BackboneFiles.PACKAGE + " " + BackboneFiles.PACKAGE_VERSION + " sha256 "
+                        + BackboneFiles.PACKAGE_SHA256);
+        facts.put(
+                "start",
+                start.map(checkpoint -> checkpoint.manifest().version() + " sha256 "
+                                + checkpoint.manifest().digest())
+                        .orElse("ImageNet"));
+        facts.put(
+                "data.train",
+                run.input().train().size() + " photographs, sha256 "
+                        + TrainingInput.digest(run.input().train()));
+        facts.put(
+                "data.validation",
+                run.input().validation().size() + " photographs, sha256 "
+                        + TrainingInput.digest(run.input().validation()));
+        facts.put(
+                "optimiser",
+                "Adam, learning rate " + optimiser.learningRate() + " halved every " + optimiser.halveEvery()
+                        + " epochs, batch " + optimiser.batch() + ", backbone rate " + optimiser.backboneMultiplier()
+                        + ", weight decay "
+                        + optimiser.weightDecay());
         facts.put("epoch", String.valueOf(epoch.epoch()));
         facts.put("seed", String.valueOf(optimiser.seed()));
-        start.ifPresent(checkpoint -> checkpoint.manifest().provenance().forEach((key, value) -> facts.put("start." + key, value)));
+        start.ifPresent(checkpoint ->
+                checkpoint.manifest().provenance().forEach((key, value) -> facts.put("start." + key, value)));
         return facts;
     }
 
     private static String codeVersion() {
-        return Optional.ofNullable(TrainingProvenance.class.getPackage().getImplementationVersion()).orElse("development");
+        return Optional.ofNullable(TrainingProvenance.class.getPackage().getImplementationVersion())
+                .orElse("development");
     }
 }

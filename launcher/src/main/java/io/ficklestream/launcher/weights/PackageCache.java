@@ -2,8 +2,8 @@ package io.ficklestream.launcher.weights;
 
 import io.ficklestream.launcher.LauncherException;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;

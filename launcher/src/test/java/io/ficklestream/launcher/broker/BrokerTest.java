@@ -105,14 +105,15 @@ class BrokerTest {
     @ValueSource(strings = {"none", "gzip", "snappy", "lz4", "zstd"})
     void takesMessagesInEveryCompression(String compression) throws Exception {
         // Given
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", broker.bootstrap(), "compression.type", compression, "acks", "all");
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", broker.bootstrap(), "compression.type", compression, "acks", "all");
         byte[] value = new byte[10_000];
 
         // When
         try (Producer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Topics.SEGMENTATIONS, compression, value)).get();
+            producer.send(new ProducerRecord<>(Topics.SEGMENTATIONS, compression, value))
+                    .get();
         }
 
         // Then
@@ -157,15 +158,18 @@ class BrokerTest {
 
     private static Map<String, TopicDescription> describeTopics() {
         try (Admin admin = KafkaClients.admin(broker.bootstrap(), 10_000)) {
-            return KafkaAnswers.await(admin.describeTopics(KafkaAnswers.await(admin.listTopics().names()))
-                    .allTopicNames());
+            return KafkaAnswers.await(
+                    admin.describeTopics(KafkaAnswers.await(admin.listTopics().names()))
+                            .allTopicNames());
         }
     }
 
     private static Map<String, String> configOf(String topic) {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         try (Admin admin = KafkaClients.admin(broker.bootstrap(), 10_000)) {
-            Config config = KafkaAnswers.await(admin.describeConfigs(List.of(resource)).all()).get(resource);
+            Config config = KafkaAnswers.await(
+                            admin.describeConfigs(List.of(resource)).all())
+                    .get(resource);
             Map<String, String> values = new TreeMap<>();
             config.entries().forEach(entry -> values.put(entry.name(), entry.value()));
             return values;

@@ -39,10 +39,14 @@ final class FakeStages implements AutoCloseable {
         this.producer = KafkaClients.producer(bootstrap);
         this.consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", bootstrap,
-                        "group.id", "fake-stages",
-                        "enable.auto.commit", false,
-                        "auto.offset.reset", "earliest"),
+                        "bootstrap.servers",
+                        bootstrap,
+                        "group.id",
+                        "fake-stages",
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }
@@ -100,8 +104,12 @@ final class FakeStages implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stopped = true;
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -62,7 +62,8 @@ class StageEventsTest {
 
     @Test
     void leavesAnUndecodableRecordToItsConsumer() {
-        assertThat(StageEvents.of(message(Topics.SEEDS, "a", new byte[] {9, 9, 9}))).isEmpty();
+        assertThat(StageEvents.of(message(Topics.SEEDS, "a", new byte[] {9, 9, 9})))
+                .isEmpty();
     }
 
     private static ConsumerRecord<String, byte[]> message(String topic, String key, byte[] value) {

@@ -32,29 +32,32 @@ class BadInputHasAClearMessageTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "\"\"                                      | which command?",
-        "dance                                   | Unmatched argument at index 0: 'dance'",
-        "demo --workers many                     | 'many' is not an int",
-        "demo --workers 0                        | --workers must be from 1 to 64, not 0",
-        "demo --limit 0                          | --limit must be at least 1",
-        "demo --bootstrap nowhere                | 'nowhere' is not HOST:PORT",
-        "demo --labels FILE.csv                  | add --images DIR",
-        "demo --split val                        | add --images DIR",
-        "demo --images /no/such/folder           | no such folder: /no/such/folder",
-        "demo --truth /no/such/folder            | no such folder: /no/such/folder",
-        "demo --model /no/such/model             | /no/such/model is not a checkpoint",
-        "up --workers 99                         | --workers must be from 1 to 64, not 99",
-        "up --port-base 70000                    | --port-base 70000",
-        "up --model /no/such/model               | /no/such/model is not a checkpoint",
-        "up now                                  | Unmatched argument at index 1: 'now'",
-        "submit                                  | Missing required parameter: 'DIR'",
-        "submit /no/such/folder                  | no such folder: /no/such/folder",
-        "submit a b                              | Unmatched argument at index 2: 'b'",
-        "status --bootstrap x                    | 'x' is not HOST:PORT",
-        "status now                              | Unmatched argument at index 1: 'now'",
-        "fetch-weights now                       | Unmatched argument at index 1: 'now'",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\"\"                                      | which command?",
+                "dance                                   | Unmatched argument at index 0: 'dance'",
+                "demo --workers many                     | 'many' is not an int",
+                "demo --workers 0                        | --workers must be from 1 to 64, not 0",
+                "demo --limit 0                          | --limit must be at least 1",
+                "demo --bootstrap nowhere                | 'nowhere' is not HOST:PORT",
+                "demo --labels FILE.csv                  | add --images DIR",
+                "demo --split val                        | add --images DIR",
+                "demo --images /no/such/folder           | no such folder: /no/such/folder",
+                "demo --truth /no/such/folder            | no such folder: /no/such/folder",
+                "demo --model /no/such/model             | /no/such/model is not a checkpoint",
+                "up --workers 99                         | --workers must be from 1 to 64, not 99",
+                "up --port-base 70000                    | --port-base 70000",
+                "up --model /no/such/model               | /no/such/model is not a checkpoint",
+                "up now                                  | Unmatched argument at index 1: 'now'",
+                "submit                                  | Missing required parameter: 'DIR'",
+                "submit /no/such/folder                  | no such folder: /no/such/folder",
+                "submit a b                              | Unmatched argument at index 2: 'b'",
+                "status --bootstrap x                    | 'x' is not HOST:PORT",
+                "status now                              | Unmatched argument at index 1: 'now'",
+                "fetch-weights now                       | Unmatched argument at index 1: 'now'",
+            })
     void wrongUsageEndsWithCodeTwo(String line, String message) {
         // When
         int code = execute(line.isBlank() ? new String[0] : line.strip().split(" "));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.localization.Responses;
-import io.ficklestream.vision.seeding.SeedParameters;
+import io.ficklestream.vision.seeding.RefinementParameters;
 import org.junit.jupiter.api.Test;
 
 class DeterministicSeedsTest {
@@ -20,7 +20,9 @@ class DeterministicSeedsTest {
 
     private static byte[] beforeCrf(double threshold, Responses responses) {
         var photograph = new RgbImage(2, 2, new byte[12]);
-        return new DeterministicSeeds(threshold, SeedParameters.defaults()).seeds("id", photograph, responses).beforeCrf();
+        return new DeterministicSeeds(threshold, RefinementParameters.defaults())
+                .seeds("id", photograph, responses)
+                .beforeCrf();
     }
 
     @Test

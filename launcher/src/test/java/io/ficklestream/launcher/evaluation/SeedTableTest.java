@@ -17,11 +17,14 @@ class SeedTableTest {
         after.add(new byte[] {0, 8}, new byte[] {0, 8});
 
         // When they are shown
-        var lines = SeedTable.of(List.of("cat"), List.of(new MethodScore("FickleNet", before, after))).lines();
+        var lines = SeedTable.of(List.of("cat"), List.of(new MethodScore("FickleNet", before, after)))
+                .lines();
 
         // Then: background 2/3, cat 1/2, ignored pixels do not count
         assertThat(lines.get(0)).contains("background").contains("cat");
-        assertThat(lines.get(1).strip().split("\\s+")).containsExactly("FickleNet,", "before", "CRF", "58.33", "66.7", "50.0");
-        assertThat(lines.get(2).strip().split("\\s+")).containsExactly("FickleNet,", "after", "CRF", "100.00", "100.0", "100.0");
+        assertThat(lines.get(1).strip().split("\\s+"))
+                .containsExactly("FickleNet,", "before", "CRF", "58.33", "66.7", "50.0");
+        assertThat(lines.get(2).strip().split("\\s+"))
+                .containsExactly("FickleNet,", "after", "CRF", "100.00", "100.0", "100.0");
     }
 }

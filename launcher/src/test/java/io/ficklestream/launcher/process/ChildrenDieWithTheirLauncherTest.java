@@ -63,7 +63,9 @@ class ChildrenDieWithTheirLauncherTest {
         Programs.await("the child's start", () -> log(child).contains("sleeping"));
 
         // When
-        int sent = new ProcessBuilder("kill", "-INT", Long.toString(child.pid())).start().waitFor();
+        int sent = new ProcessBuilder("kill", "-INT", Long.toString(child.pid()))
+                .start()
+                .waitFor();
 
         Thread.sleep(SOME_TIME_TO_DIE_MILLIS);
 

@@ -42,8 +42,9 @@ class PortsTest {
 
             // When, then
             assertThatThrownBy(() -> Ports.allocate(1, OptionalInt.of(port)))
-                    .isInstanceOfSatisfying(LauncherException.class, problem -> assertThat(problem.exitCode())
-                            .isEqualTo(LauncherException.BAD_INPUT))
+                    .isInstanceOfSatisfying(
+                            LauncherException.class,
+                            problem -> assertThat(problem.exitCode()).isEqualTo(LauncherException.BAD_INPUT))
                     .hasMessageContaining("port " + port + " is in use");
         }
     }

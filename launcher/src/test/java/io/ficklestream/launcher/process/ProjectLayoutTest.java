@@ -12,7 +12,8 @@ class ProjectLayoutTest {
 
     @Test
     void findsTheCheckoutThatItWasBuiltIn() {
-        assertThat(ProjectLayout.ofRunningProgram().root().resolve("ficklestream")).isExecutable();
+        assertThat(ProjectLayout.ofRunningProgram().root().resolve("ficklestream"))
+                .isExecutable();
     }
 
     @Test

@@ -50,7 +50,9 @@ class StackWatchTest {
         assertThat(watch.look()).isEmpty();
         second.process().kill();
         Programs.await("the other worker's end", () -> !second.process().isAlive());
-        assertThatThrownBy(watch::look).isInstanceOf(LauncherException.class).hasMessageContaining("cam-service-1 ended");
+        assertThatThrownBy(watch::look)
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("cam-service-1 ended");
     }
 
     @Test

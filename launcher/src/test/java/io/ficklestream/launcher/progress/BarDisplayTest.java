@@ -48,6 +48,21 @@ class BarDisplayTest {
     }
 
     @Test
+    void whatIsSaidInBetweenStaysAboveTheBars() {
+        // Given
+        BarDisplay display = new BarDisplay(out, 80);
+        display.update(List.of(new StageProgress("a", 1, 2)));
+        int before = drawn().length();
+
+        // When
+        display.say("a worker has ended");
+        display.update(List.of(new StageProgress("a", 1, 2)));
+
+        // Then: the bar is erased, the sentence takes its place, and the next bar comes below it
+        assertThat(drawn().substring(before)).startsWith("\033[1A\033[Ja worker has ended\n\r  a ");
+    }
+
+    @Test
     void neverWritesALineLongerThanTheTerminal() {
         for (int columns = 45; columns <= 120; columns++) {
             // Given

@@ -65,7 +65,8 @@ class ReportTest {
                         "overlays/sheep_1.png"))
                 .allSatisfy(name -> assertThat(results.root().resolve(name)).isNotEmptyFile());
         LabelImage mask = PalettePng.decode(Files.readAllBytes(results.root().resolve("masks/sheep_1.png")));
-        assertThat(mask.indices()).isEqualTo(Plans.seed(Plans.plan("x", "cat"), 8).mask());
+        assertThat(mask.indices())
+                .isEqualTo(Plans.seed(Plans.plan("x", "cat"), 8).mask());
     }
 
     @Test
@@ -118,7 +119,10 @@ class ReportTest {
         String page = Files.readString(results.report());
         assertThat(page).containsOnlyOnce("labels given").containsOnlyOnce("labels predicted by the classifier");
         assertThat(page).contains("truncated JPEG").contains("crf 71 ms").contains("undecided 4.2 %");
-        assertThat(page).contains("localization: cat").contains("localization: dog").contains("seeds before the CRF");
+        assertThat(page)
+                .contains("localization: cat")
+                .contains("localization: dog")
+                .contains("seeds before the CRF");
         assertThat(page).doesNotContain("mIoU");
     }
 
@@ -126,17 +130,30 @@ class ReportTest {
     void comparesWithGivenMasksWhereThereAreSome() throws IOException {
         // Given
         TruthTable truth = new TruthTable(
-                1, List.of(new TruthTable.Row("background", 0.5, 0.75), new TruthTable.Row("cat", 0.25, Double.NaN)), 0.375, 0.75);
+                1,
+                List.of(new TruthTable.Row("background", 0.5, 0.75), new TruthTable.Row("cat", 0.25, Double.NaN)),
+                0.375,
+                0.75);
 
         // When
         ReportWriter.write(report(truth), results);
 
         // Then
-        assertThat(Files.readString(results.report())).contains("mIoU").contains("75.0").contains("<td>cat</td>");
-        JsonNode json = new ObjectMapper().readTree(results.root().resolve("truth.json").toFile());
+        assertThat(Files.readString(results.report()))
+                .contains("mIoU")
+                .contains("75.0")
+                .contains("<td>cat</td>");
+        JsonNode json =
+                new ObjectMapper().readTree(results.root().resolve("truth.json").toFile());
         assertThat(json.at("/classes/background/iou").asDouble()).isEqualTo(0.75);
         assertThat(json.at("/classes/cat/iou").isNull()).isTrue();
-        assertThat(truth.lines()).hasSize(4).last().asString().contains("mean").contains("37.5").contains("75.0");
+        assertThat(truth.lines())
+                .hasSize(4)
+                .last()
+                .asString()
+                .contains("mean")
+                .contains("37.5")
+                .contains("75.0");
     }
 
     @Test
@@ -157,7 +174,8 @@ class ReportTest {
         assertThat(line.get("deadLettered").asInt()).isEqualTo(1);
         assertThat(line.get("samplesPerImage").asInt()).isEqualTo(200);
         assertThat(line.get("seconds").asDouble()).isEqualTo(12.3);
-        JsonNode whole = new ObjectMapper().readTree(results.root().resolve("summary.json").toFile());
+        JsonNode whole = new ObjectMapper()
+                .readTree(results.root().resolve("summary.json").toFile());
         assertThat(whole.at("/results/0/labelsPredicted").asBoolean()).isTrue();
         assertThat(whole.at("/deadLetters/0/reason").asText()).isEqualTo("too large");
     }

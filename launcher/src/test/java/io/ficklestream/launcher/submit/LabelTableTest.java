@@ -95,7 +95,8 @@ class LabelTableTest {
     @Test
     void refusesAFileThatIsNoText() throws IOException {
         // Given
-        Path file = Files.write(folder.resolve("labels.csv"), new byte[] {'i', 'd', ',', (byte) 0xff, (byte) 0xfe, 0, 1});
+        Path file =
+                Files.write(folder.resolve("labels.csv"), new byte[] {'i', 'd', ',', (byte) 0xff, (byte) 0xfe, 0, 1});
 
         // When, then
         assertThatThrownBy(() -> LabelTable.read(file, CLASSES))
@@ -114,8 +115,9 @@ class LabelTableTest {
     private void assertBad(String content, String... partsOfMessage) {
         Path file = csv(content);
         assertThatThrownBy(() -> LabelTable.read(file, CLASSES))
-                .isInstanceOfSatisfying(LauncherException.class, problem -> assertThat(problem.exitCode())
-                        .isEqualTo(LauncherException.BAD_INPUT))
+                .isInstanceOfSatisfying(
+                        LauncherException.class,
+                        problem -> assertThat(problem.exitCode()).isEqualTo(LauncherException.BAD_INPUT))
                 .message()
                 .contains(file.toString())
                 .contains(partsOfMessage);

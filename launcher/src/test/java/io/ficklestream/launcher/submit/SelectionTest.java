@@ -34,7 +34,8 @@ class SelectionTest {
 
         // Then
         assertThat(selected).extracting(Photograph::id).containsExactly("a", "b", "c", "d");
-        assertThat(selected).allSatisfy(photograph -> assertThat(photograph.labels()).isEmpty());
+        assertThat(selected)
+                .allSatisfy(photograph -> assertThat(photograph.labels()).isEmpty());
     }
 
     @Test

@@ -41,7 +41,8 @@ class TrainingHistoryTest {
         // Then both curves can be opened and are not empty sheets
         for (String name : new String[] {"loss.png", "map.png"}) {
             var picture = ImageIO.read(folder.resolve(name).toFile());
-            long colours = java.util.Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+            long colours = java.util.Arrays.stream(
+                            picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
                     .distinct()
                     .count();
             assertThat(picture.getWidth()).isEqualTo(800);

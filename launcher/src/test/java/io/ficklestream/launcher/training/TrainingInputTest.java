@@ -23,9 +23,12 @@ class TrainingInputTest {
     void theDigestNamesPhotographsAndLabels() {
         String digest = TrainingInput.digest(List.of(photograph("a", "dog"), photograph("b", "cat")));
         assertThat(digest).matches("[0-9a-f]{64}");
-        assertThat(TrainingInput.digest(List.of(photograph("a", "dog"), photograph("b", "cat")))).isEqualTo(digest);
-        assertThat(TrainingInput.digest(List.of(photograph("a", "dog"), photograph("b", "cow")))).isNotEqualTo(digest);
-        assertThat(TrainingInput.digest(List.of(photograph("b", "cat"), photograph("a", "dog")))).isNotEqualTo(digest);
+        assertThat(TrainingInput.digest(List.of(photograph("a", "dog"), photograph("b", "cat"))))
+                .isEqualTo(digest);
+        assertThat(TrainingInput.digest(List.of(photograph("a", "dog"), photograph("b", "cow"))))
+                .isNotEqualTo(digest);
+        assertThat(TrainingInput.digest(List.of(photograph("b", "cat"), photograph("a", "dog"))))
+                .isNotEqualTo(digest);
     }
 
     private static Photograph photograph(String id, String... labels) {

@@ -30,8 +30,7 @@ class NpmClientTest {
 
         // Then
         assertThat(archive).isEqualTo(download.resolve("cat-picture-5.1.2.tgz"));
-        assertThat(download.resolve("arguments.txt"))
-                .hasContent("pack cat-picture@5.1.2 --silent --ignore-scripts");
+        assertThat(download.resolve("arguments.txt")).hasContent("pack cat-picture@5.1.2 --silent --ignore-scripts");
     }
 
     @Test

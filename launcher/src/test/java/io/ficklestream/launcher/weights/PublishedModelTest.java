@@ -42,7 +42,8 @@ class PublishedModelTest {
         checkpoint("six-1");
 
         // When
-        ModelAnnouncement announcement = PublishedModel.in(models.resolve("six-1")).announcement();
+        ModelAnnouncement announcement =
+                PublishedModel.in(models.resolve("six-1")).announcement();
 
         // Then
         assertThat(announcement.role()).isEqualTo("classifier");
@@ -57,9 +58,10 @@ class PublishedModelTest {
                 .isInstanceOf(LauncherException.class)
                 .hasMessageContaining("no checkpoint in " + models)
                 .hasMessageContaining("--model DIR");
-        assertThatThrownBy(() -> PublishedModel.in(models)).isInstanceOfSatisfying(
-                LauncherException.class,
-                problem -> assertThat(problem.exitCode()).isEqualTo(LauncherException.BAD_INPUT));
+        assertThatThrownBy(() -> PublishedModel.in(models))
+                .isInstanceOfSatisfying(
+                        LauncherException.class,
+                        problem -> assertThat(problem.exitCode()).isEqualTo(LauncherException.BAD_INPUT));
     }
 
     private void checkpoint(String version) {

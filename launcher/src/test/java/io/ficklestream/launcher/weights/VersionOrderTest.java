@@ -16,7 +16,6 @@ class VersionOrderTest {
         List<String> sorted = versions.stream().sorted(VersionOrder.NATURAL).toList();
 
         // Then
-        assertThat(sorted)
-                .containsExactly("2026-01-02", "abc", "fickle-9", "fickle-9.9", "fickle-9.10", "fickle-10");
+        assertThat(sorted).containsExactly("2026-01-02", "abc", "fickle-9", "fickle-9.9", "fickle-9.10", "fickle-10");
     }
 }

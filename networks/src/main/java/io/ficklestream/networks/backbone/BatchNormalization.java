@@ -16,7 +16,8 @@ record BatchNormalization(FloatTensor gamma, FloatTensor beta, FloatTensor mean,
         float[] shift = new float[outputs];
         for (int channel = 0; channel < outputs; channel++) {
             double scale = gamma.values()[channel] / Math.sqrt(variance.values()[channel] + epsilon);
-            shift[channel] = (float) ((bias.values()[channel] - mean.values()[channel]) * scale + beta.values()[channel]);
+            shift[channel] =
+                    (float) ((bias.values()[channel] - mean.values()[channel]) * scale + beta.values()[channel]);
             for (int i = channel; i < folded.length; i += outputs) {
                 folded[i] = (float) (kernel.values()[i] * scale);
             }

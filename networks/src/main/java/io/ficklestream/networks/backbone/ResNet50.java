@@ -40,12 +40,15 @@ public final class ResNet50 implements AutoCloseable {
     private static List<String> readClassNames(BackboneFiles files) {
         try {
             List<String> names = new ArrayList<>();
-            new ObjectMapper().readTree(files.requirePresent().imageNetLabels().toFile())
+            new ObjectMapper()
+                    .readTree(files.requirePresent().imageNetLabels().toFile())
                     .forEach(name -> names.add(name.asText()));
             return names;
         } catch (IOException e) {
-            throw new MissingWeightsException("the ImageNet class names at " + files.imageNetLabels()
-                    + " cannot be read: delete the folder and run './ficklestream fetch-weights'", e);
+            throw new MissingWeightsException(
+                    "the ImageNet class names at " + files.imageNetLabels()
+                            + " cannot be read: delete the folder and run './ficklestream fetch-weights'",
+                    e);
         }
     }
 

@@ -35,7 +35,8 @@ public final class ResNet50Graph {
     private Operand<TFloat32> stem(Operand<TFloat32> input) {
         Operand<TFloat32> x = tf.nn.relu(convolver.valid(tf, pad(input, 3), "conv1", 2));
         // Zero padding is the same as none for a maximum over values that a ReLU made non-negative.
-        return tf.nn.maxPool(pad(x, 1), tf.constant(new int[] {1, 3, 3, 1}), tf.constant(new int[] {1, 2, 2, 1}), "VALID");
+        return tf.nn.maxPool(
+                pad(x, 1), tf.constant(new int[] {1, 3, 3, 1}), tf.constant(new int[] {1, 2, 2, 1}), "VALID");
     }
 
     private Operand<TFloat32> pad(Operand<TFloat32> x, int size) {

@@ -32,7 +32,8 @@ public final class ResNet50Weights {
 
     /** @throws MissingWeightsException where the files are absent or not the expected model */
     public static ResNet50Weights read(BackboneFiles files) {
-        Map<String, FloatTensor> tensors = TfjsWeights.read(files.requirePresent().modelJson());
+        Map<String, FloatTensor> tensors =
+                TfjsWeights.read(files.requirePresent().modelJson());
         if (tensors.size() != TENSORS) {
             throw new MissingWeightsException("the model at " + files.modelJson() + " has " + tensors.size()
                     + " tensors instead of " + TENSORS + ": it is not the ResNet-50 expected here");
@@ -41,7 +42,9 @@ public final class ResNet50Weights {
         convolutions.put("conv1", fold(tensors, "conv1", "bn_conv1"));
         for (ResNet50Block block : ResNet50Block.all()) {
             for (String branch : block.branches()) {
-                convolutions.put(block.convolution(branch), fold(tensors, block.convolution(branch), block.normalization(branch)));
+                convolutions.put(
+                        block.convolution(branch),
+                        fold(tensors, block.convolution(branch), block.normalization(branch)));
             }
         }
         return new ResNet50Weights(convolutions, tensors.get("fc1000/kernel"), tensors.get("fc1000/bias"));

@@ -35,8 +35,10 @@ final class TfjsWeights {
             }
             return tensors;
         } catch (IOException e) {
-            throw new MissingWeightsException("the ResNet-50 weights at " + modelJson + " cannot be read ("
-                    + e.getMessage() + "): delete the folder and run './ficklestream fetch-weights'", e);
+            throw new MissingWeightsException(
+                    "the ResNet-50 weights at " + modelJson + " cannot be read (" + e.getMessage()
+                            + "): delete the folder and run './ficklestream fetch-weights'",
+                    e);
         }
     }
 

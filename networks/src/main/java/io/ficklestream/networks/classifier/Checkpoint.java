@@ -33,8 +33,13 @@ public record Checkpoint(CheckpointManifest manifest, Map<String, FloatTensor> p
     }
 
     /** Writes float16 weights and a manifest with their digest; returns that manifest. */
-    public static CheckpointManifest write(Path folder, String version, ClassifierArchitecture architecture,
-            Map<String, FloatTensor> parameters, Map<String, String> provenance, Map<String, Double> metrics) {
+    public static CheckpointManifest write(
+            Path folder,
+            String version,
+            ClassifierArchitecture architecture,
+            Map<String, FloatTensor> parameters,
+            Map<String, String> provenance,
+            Map<String, Double> metrics) {
         Path weights = folder.resolve(CheckpointManifest.WEIGHTS);
         Safetensors.write(weights, parameters, Precision.F16);
         var manifest = new CheckpointManifest(

@@ -40,7 +40,8 @@ public record CheckpointManifest(
 
     public CheckpointManifest {
         if (version == null || !version.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            throw new CheckpointException("a checkpoint's version must be letters, digits, '.', '_' and '-', not " + version);
+            throw new CheckpointException(
+                    "a checkpoint's version must be letters, digits, '.', '_' and '-', not " + version);
         }
         provenance = new TreeMap<>(provenance);
         metrics = new TreeMap<>(metrics);

@@ -30,7 +30,8 @@ public final class FickleNetClassifier implements AutoCloseable {
         this.network = network;
         this.layout = new ResponseLayout(architecture.classes().size(), architecture.kernel());
         this.logits = new ExpectedLogits(
-                architecture.dropout(), checkpoint.parameters().get(HeadParameters.HEAD_BIAS).values());
+                architecture.dropout(),
+                checkpoint.parameters().get(HeadParameters.HEAD_BIAS).values());
     }
 
     /**
@@ -43,7 +44,8 @@ public final class FickleNetClassifier implements AutoCloseable {
      */
     public static FickleNetClassifier open(Path checkpointFolder, BackboneFiles files, int threads) {
         Checkpoint checkpoint = Checkpoint.read(checkpointFolder);
-        Path savedModel = files.savedModels().resolve("classifier-" + checkpoint.manifest().digest());
+        Path savedModel = files.savedModels()
+                .resolve("classifier-" + checkpoint.manifest().digest());
         SavedModels.ensure(savedModel, new ServedClassifierNetwork(checkpoint, files));
         return new FickleNetClassifier(checkpoint, ServedModel.open(savedModel, threads));
     }

@@ -52,7 +52,8 @@ public final class LowRankAdaptation {
         for (String parameter : checkpoint.keySet()) {
             if (parameter.endsWith(DOWN)) {
                 String name = parameter.substring(0, parameter.length() - DOWN.length());
-                FloatTensor kernel = add(backbone.convolution(name).kernel(), checkpoint.get(parameter), checkpoint.get(up(name)));
+                FloatTensor kernel =
+                        add(backbone.convolution(name).kernel(), checkpoint.get(parameter), checkpoint.get(up(name)));
                 adapted.put(name, new ConvolutionWeights(kernel, checkpoint.get(bias(name))));
             }
         }

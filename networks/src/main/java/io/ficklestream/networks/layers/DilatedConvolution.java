@@ -26,7 +26,11 @@ public interface DilatedConvolution {
     /** Forward only; any height and width. */
     static DilatedConvolution forServing() {
         return (tf, x, kernel, rate) -> tf.nn.conv2d(
-                x, kernel, List.of(1L, 1L, 1L, 1L), "SAME", Conv2d.dilations(List.of(1L, (long) rate, (long) rate, 1L)));
+                x,
+                kernel,
+                List.of(1L, 1L, 1L, 1L),
+                "SAME",
+                Conv2d.dilations(List.of(1L, (long) rate, (long) rate, 1L)));
     }
 
     /** Correct gradients; only for maps of this height and width, because the rearranging needs to know them. */

@@ -62,7 +62,8 @@ public record StochasticSelectionLayer(int height, int width, int kernel, double
     }
 
     /** Class logits [batch, classes] of the units that a mask selects. */
-    public Operand<TFloat32> logits(Ops tf, Operand<TFloat32> responses, Operand<TFloat32> mask, Operand<TFloat32> bias) {
+    public Operand<TFloat32> logits(
+            Ops tf, Operand<TFloat32> responses, Operand<TFloat32> mask, Operand<TFloat32> bias) {
         var summed = tf.sum(tf.math.mul(responses, mask), tf.constant(new int[] {1, 2, 4}));
         var mean = tf.math.mul(summed, tf.constant(1f / (height * width)));
         return tf.math.add(mean, bias);

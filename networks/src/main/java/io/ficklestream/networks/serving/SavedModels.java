@@ -3,8 +3,8 @@ package io.ficklestream.networks.serving;
 import io.ficklestream.networks.runtime.TensorFlowRuntime;
 import io.ficklestream.networks.tensors.CheckpointException;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,8 @@ public final class SavedModels {
         }
         try {
             Files.createDirectories(folder.toAbsolutePath().getParent());
-            Path building = Files.createTempDirectory(folder.toAbsolutePath().getParent(), folder.getFileName() + ".part");
+            Path building =
+                    Files.createTempDirectory(folder.toAbsolutePath().getParent(), folder.getFileName() + ".part");
             export(building, network);
             publish(building, folder);
             return folder;

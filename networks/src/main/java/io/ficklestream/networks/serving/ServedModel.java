@@ -52,8 +52,10 @@ public final class ServedModel implements AutoCloseable {
                     .build()
                     .loadModel());
         } catch (IOException | ModelNotFoundException | MalformedModelException e) {
-            throw new CheckpointException("cannot load the SavedModel " + savedModel + " (" + e.getMessage()
-                    + "): delete the folder, it is made again", e);
+            throw new CheckpointException(
+                    "cannot load the SavedModel " + savedModel + " (" + e.getMessage()
+                            + "): delete the folder, it is made again",
+                    e);
         }
     }
 
@@ -73,8 +75,8 @@ public final class ServedModel implements AutoCloseable {
                         .toList();
             }
         } catch (TranslateException e) {
-            throw new IllegalStateException("the network failed on a photograph of " + side + " x " + side + " pixels: "
-                    + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "the network failed on a photograph of " + side + " x " + side + " pixels: " + e.getMessage(), e);
         }
     }
 

@@ -75,7 +75,8 @@ public final class Safetensors {
                 throw new CheckpointException(file + " is not a safetensors file, or is cut short");
             }
             JsonNode header = JSON.readTree(bytes.array(), LENGTH_BYTES, (int) length);
-            ByteBuffer data = bytes.position(LENGTH_BYTES + (int) length).slice().order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer data =
+                    bytes.position(LENGTH_BYTES + (int) length).slice().order(ByteOrder.LITTLE_ENDIAN);
             return read(file, header, data);
         } catch (IOException e) {
             throw new CheckpointException("cannot read " + file + ": " + e.getMessage(), e);

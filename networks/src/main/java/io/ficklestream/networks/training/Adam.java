@@ -38,7 +38,12 @@ final class Adam {
      * @param multiplier learning rate multiplier of a parameter by its name
      * @param decay weight decay of a parameter by its name, added to its gradient
      */
-    Adam(Graph graph, Ops tf, Operand<TFloat32> loss, TrainableParameters parameters, ToDoubleFunction<String> multiplier,
+    Adam(
+            Graph graph,
+            Ops tf,
+            Operand<TFloat32> loss,
+            TrainableParameters parameters,
+            ToDoubleFunction<String> multiplier,
             ToDoubleFunction<String> decay) {
         this.rate = scalar(tf);
         this.beta1Power = scalar(tf);
@@ -58,10 +63,15 @@ final class Adam {
         return tf.placeholder(TFloat32.class, Placeholder.shape(org.tensorflow.ndarray.Shape.scalar()));
     }
 
-    private static List<Operand<TFloat32>> gradients(Graph graph, Ops tf, Operand<TFloat32> loss,
-            TrainableParameters parameters, ToDoubleFunction<String> decay) {
+    private static List<Operand<TFloat32>> gradients(
+            Graph graph,
+            Ops tf,
+            Operand<TFloat32> loss,
+            TrainableParameters parameters,
+            ToDoubleFunction<String> decay) {
         List<String> names = parameters.names();
-        Output<?>[] values = names.stream().map(name -> parameters.value(name).asOutput()).toArray(Output<?>[]::new);
+        Output<?>[] values =
+                names.stream().map(name -> parameters.value(name).asOutput()).toArray(Output<?>[]::new);
         Output<?>[] raw = graph.addGradients(loss.asOutput(), values);
         List<Operand<TFloat32>> gradients = new ArrayList<>();
         for (int i = 0; i < raw.length; i++) {
@@ -70,13 +80,20 @@ final class Adam {
             }
             @SuppressWarnings("unchecked")
             Operand<TFloat32> gradient = (Output<TFloat32>) raw[i];
-            var shrink = tf.math.mul(parameters.value(names.get(i)), tf.constant((float) decay.applyAsDouble(names.get(i))));
+            var shrink =
+                    tf.math.mul(parameters.value(names.get(i)), tf.constant((float) decay.applyAsDouble(names.get(i))));
             gradients.add(tf.math.add(gradient, shrink));
         }
         return gradients;
     }
 
-    private Op update(Ops tf, Ops gated, TrainableParameters parameters, String name, Operand<TFloat32> gradient, float multiplier) {
+    private Op update(
+            Ops tf,
+            Ops gated,
+            TrainableParameters parameters,
+            String name,
+            Operand<TFloat32> gradient,
+            float multiplier) {
         var variable = parameters.variable(name);
         long[] shape = variable.shape().asArray();
         moments.declare(tf, name + "/m", shape);
@@ -98,7 +115,8 @@ final class Adam {
     void reset(Session session) {
         for (String name : moments.names()) {
             long[] shape = moments.variable(name).shape().asArray();
-            moments.write(session, name, new FloatTensor(shape, new float[Math.toIntExact(FloatTensor.elements(shape))]));
+            moments.write(
+                    session, name, new FloatTensor(shape, new float[Math.toIntExact(FloatTensor.elements(shape))]));
         }
     }
 
@@ -125,7 +143,11 @@ final class Adam {
         try (TFloat32 lr = TFloat32.scalarOf((float) learningRate);
                 TFloat32 power1 = TFloat32.scalarOf((float) Math.pow(BETA1, step));
                 TFloat32 power2 = TFloat32.scalarOf((float) Math.pow(BETA2, step));
-                var result = runner.feed(rate, lr).feed(beta1Power, power1).feed(beta2Power, power2).fetch(loss).run()) {
+                var result = runner.feed(rate, lr)
+                        .feed(beta1Power, power1)
+                        .feed(beta2Power, power2)
+                        .fetch(loss)
+                        .run()) {
             return ((TFloat32) result.get(0)).getFloat();
         }
     }

@@ -35,7 +35,10 @@ record AdaptedConvolver(TrainableParameters parameters, ResNet50Weights weights,
 
     @Override
     public Operand<TFloat32> bias(Ops tf, String name) {
-        return parameters.declare(tf, LowRankAdaptation.bias(name), weights.convolution(name).bias().shape());
+        return parameters.declare(
+                tf,
+                LowRankAdaptation.bias(name),
+                weights.convolution(name).bias().shape());
     }
 
     @Override

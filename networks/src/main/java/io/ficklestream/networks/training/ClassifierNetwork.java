@@ -1,8 +1,8 @@
 package io.ficklestream.networks.training;
 
-import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.backbone.ResNet50Graph;
 import io.ficklestream.networks.backbone.ResNet50Weights;
+import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.classifier.FickleNetHead;
 import io.ficklestream.networks.classifier.HeadParameters;
 import io.ficklestream.networks.layers.SigmoidCrossEntropy;
@@ -32,19 +32,26 @@ final class ClassifierNetwork implements AutoCloseable {
     private final Adam adam;
     private final Session session;
 
-    ClassifierNetwork(ClassifierArchitecture architecture, ResNet50Weights backbone, FeatureShape input,
-            OptimiserOptions optimiser, int threads) {
+    ClassifierNetwork(
+            ClassifierArchitecture architecture,
+            ResNet50Weights backbone,
+            FeatureShape input,
+            OptimiserOptions optimiser,
+            int threads) {
         TensorFlowRuntime.load();
         Ops tf = Ops.create(graph);
         long[] shape = {-1, input.height(), input.width(), input.channels()};
         features = tf.placeholder(TFloat16.class, Placeholder.shape(Shape.of(shape)));
-        labels = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, architecture.classes().size())));
+        labels = tf.placeholder(
+                TFloat32.class,
+                Placeholder.shape(Shape.of(-1, architecture.classes().size())));
         seed = tf.placeholder(TInt64.class, Placeholder.shape(Shape.of(2)));
         Operand<TFloat32> x = trunk(tf, architecture, backbone, input, tf.dtypes.cast(features, TFloat32.class));
         var layer = new StochasticSelectionLayer(
                 input.height(), input.width(), architecture.kernel(), architecture.dropout());
         Operand<TFloat32> responses = responses(tf, architecture, layer, x);
-        var bias = parameters.declare(tf, HeadParameters.HEAD_BIAS, architecture.classes().size());
+        var bias = parameters.declare(
+                tf, HeadParameters.HEAD_BIAS, architecture.classes().size());
         var batch = tf.slice(tf.shape(features, TInt64.class), tf.constant(new int[] {0}), tf.constant(new int[] {1}));
         var logits = layer.logits(tf, responses, layer.randomMask(tf, batch, seed), bias);
         expectedLogits = layer.logits(tf, responses, layer.expectedMask(tf), bias);
@@ -55,13 +62,18 @@ final class ClassifierNetwork implements AutoCloseable {
     }
 
     private Operand<TFloat32> trunk(
-            Ops tf, ClassifierArchitecture architecture, ResNet50Weights backbone, FeatureShape input, Operand<TFloat32> x) {
+            Ops tf,
+            ClassifierArchitecture architecture,
+            ResNet50Weights backbone,
+            FeatureShape input,
+            Operand<TFloat32> x) {
         if (!architecture.adaptsBackbone()) {
             return x;
         }
         var convolver = new AdaptedConvolver(
                 parameters, backbone, architecture.adaptationRank(), input.height(), input.width());
-        return new ResNet50Graph(tf, convolver, architecture.outputStride()).stage(x, architecture.lastFrozenStage() + 1);
+        return new ResNet50Graph(tf, convolver, architecture.outputStride())
+                .stage(x, architecture.lastFrozenStage() + 1);
     }
 
     private Operand<TFloat32> responses(
@@ -86,9 +98,11 @@ final class ClassifierNetwork implements AutoCloseable {
     /** Mean logits over all selections, batch x classes. */
     float[][] logits(Batch batch) {
         try (TFloat16 x = batch.features();
-                var result = session.runner().feed(features, x).fetch(expectedLogits).run()) {
+                var result =
+                        session.runner().feed(features, x).fetch(expectedLogits).run()) {
             TFloat32 values = (TFloat32) result.get(0);
-            float[][] rows = new float[Math.toIntExact(values.shape().get(0))][Math.toIntExact(values.shape().get(1))];
+            float[][] rows = new float[Math.toIntExact(values.shape().get(0))]
+                    [Math.toIntExact(values.shape().get(1))];
             for (int i = 0; i < rows.length; i++) {
                 for (int j = 0; j < rows[i].length; j++) {
                     rows[i][j] = values.getFloat(i, j);

@@ -1,7 +1,7 @@
 package io.ficklestream.networks.training;
 
-import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.backbone.ResNet50Weights;
+import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.tensors.FloatTensor;
 import io.ficklestream.networks.training.TrainingData.LabelledPhotograph;
 import io.ficklestream.vision.metrics.AveragePrecision;
@@ -38,8 +38,14 @@ public final class ClassifierTrainer implements AutoCloseable {
      * @param features file that keeps the frozen trunk's output; extraction goes on where an earlier run stopped
      * @param threads for TensorFlow
      */
-    public ClassifierTrainer(ClassifierArchitecture architecture, OptimiserOptions optimiser, WarmStart start, TrainingData data,
-            Path features, int threads, TrainingListener listener) {
+    public ClassifierTrainer(
+            ClassifierArchitecture architecture,
+            OptimiserOptions optimiser,
+            WarmStart start,
+            TrainingData data,
+            Path features,
+            int threads,
+            TrainingListener listener) {
         this.architecture = architecture;
         this.optimiser = optimiser;
         this.listener = listener;
@@ -56,9 +62,14 @@ public final class ClassifierTrainer implements AutoCloseable {
         this.state = TrainingState.beginning();
     }
 
-    private FeatureCache extract(List<LabelledPhotograph> photographs, ResNet50Weights backbone, Path file, int threads) {
+    private FeatureCache extract(
+            List<LabelledPhotograph> photographs, ResNet50Weights backbone, Path file, int threads) {
         try (var trunk = new FrozenTrunk(
-                backbone, architecture.outputStride(), architecture.inputSide(), architecture.lastFrozenStage(), threads)) {
+                backbone,
+                architecture.outputStride(),
+                architecture.inputSide(),
+                architecture.lastFrozenStage(),
+                threads)) {
             FeatureCache features = new FeatureCache(file, trunk.shape());
             for (int i = features.size(); i < photographs.size(); i++) {
                 features.write(i, trunk.features(photographs.get(i).pixels().get(), false));
@@ -97,7 +108,8 @@ public final class ClassifierTrainer implements AutoCloseable {
         double sum = 0;
         for (int i = 0; i < steps; i++) {
             int from = i * optimiser.batch();
-            Batch batch = Batch.read(cache, shuffled.subList(from, Math.min(from + optimiser.batch(), shuffled.size())));
+            Batch batch =
+                    Batch.read(cache, shuffled.subList(from, Math.min(from + optimiser.batch(), shuffled.size())));
             int step = epoch * steps + i + 1;
             float loss = network.train(batch, new long[] {optimiser.seed(), step}, step, optimiser.rateOf(epoch));
             requireFinite(loss, epoch, i);

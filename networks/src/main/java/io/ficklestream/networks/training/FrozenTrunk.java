@@ -30,7 +30,8 @@ final class FrozenTrunk implements AutoCloseable {
     FrozenTrunk(ResNet50Weights weights, OutputStride stride, int side, int lastStage, int threads) {
         TensorFlowRuntime.load();
         Ops tf = Ops.create(graph);
-        var input = tf.withName("photograph").placeholder(TFloat32.class, Placeholder.shape(Shape.of(1, side, side, 3)));
+        var input =
+                tf.withName("photograph").placeholder(TFloat32.class, Placeholder.shape(Shape.of(1, side, side, 3)));
         var features = new ResNet50Graph(tf, new Constants(weights), stride).upTo(input, lastStage);
         tf.withName("features").dtypes.cast(features, TFloat16.class);
         this.session = Sessions.withThreads(graph, threads);
@@ -46,7 +47,10 @@ final class FrozenTrunk implements AutoCloseable {
     byte[] features(RgbImage photo, boolean flipped) {
         float[] pixels = ResNet50Input.of(photo, side, flipped);
         try (TFloat32 input = TFloat32.tensorOf(Shape.of(1, side, side, 3), DataBuffers.of(pixels));
-                var result = session.runner().feed("photograph", input).fetch("features").run()) {
+                var result = session.runner()
+                        .feed("photograph", input)
+                        .fetch("features")
+                        .run()) {
             byte[] bytes = new byte[shape.bytes()];
             result.get(0).asRawTensor().data().read(bytes);
             return bytes;

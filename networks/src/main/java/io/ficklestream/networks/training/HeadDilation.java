@@ -22,7 +22,8 @@ record HeadDilation(int classes, int from, int to, int factor) {
         int needed = factor * (old.kernel() - 1) + 1;
         if (factor == 0 || needed != architecture.kernel()) {
             throw new CheckpointException("a head with kernel " + old.kernel() + " at output stride "
-                    + old.outputStride().pixels() + " does not fit kernel " + architecture.kernel() + " at output stride "
+                    + old.outputStride().pixels() + " does not fit kernel " + architecture.kernel()
+                    + " at output stride "
                     + architecture.outputStride().pixels()
                     + (factor == 0 ? ": the stride cannot grow" : ": the kernel has to be " + needed));
         }

@@ -1,8 +1,8 @@
 package io.ficklestream.networks.training;
 
-import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.backbone.ConvolutionWeights;
 import io.ficklestream.networks.backbone.ResNet50Weights;
+import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.classifier.HeadParameters;
 import io.ficklestream.networks.classifier.LowRankAdaptation;
 import io.ficklestream.networks.tensors.FloatTensor;
@@ -35,7 +35,9 @@ final class ParameterInitializer {
         int offsets = architecture.kernel() * architecture.kernel();
         double selected = 1 + (offsets - 1) * (1 - architecture.dropout());
         // He et al. (ICCV 2015) for the ReLU after the neck; the head sees only the selected units of a window.
-        tensors.put(HeadParameters.NECK_KERNEL, normal(Math.sqrt(2.0 / ResNet50Weights.FEATURE_CHANNELS), 1, 1, ResNet50Weights.FEATURE_CHANNELS, k));
+        tensors.put(
+                HeadParameters.NECK_KERNEL,
+                normal(Math.sqrt(2.0 / ResNet50Weights.FEATURE_CHANNELS), 1, 1, ResNet50Weights.FEATURE_CHANNELS, k));
         tensors.put(HeadParameters.NECK_BIAS, new FloatTensor(new long[] {k}, new float[k]));
         tensors.put(HeadParameters.HEAD_KERNEL, normal(Math.sqrt(1 / (k * selected)), k, classes * offsets));
         tensors.put(HeadParameters.HEAD_BIAS, new FloatTensor(new long[] {classes}, new float[classes]));

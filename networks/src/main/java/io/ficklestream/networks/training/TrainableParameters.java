@@ -53,7 +53,11 @@ final class TrainableParameters {
             throw new IllegalArgumentException("this network has no parameter named " + name);
         }
         try (TFloat32 value = TFloat32.tensorOf(Shape.of(tensor.shape()), DataBuffers.of(tensor.values()))) {
-            session.runner().feed(entry.fed(), value).addTarget(entry.assign()).run().close();
+            session.runner()
+                    .feed(entry.fed(), value)
+                    .addTarget(entry.assign())
+                    .run()
+                    .close();
         }
     }
 

@@ -16,8 +16,7 @@ public record TrainingState(int epoch, double best, int bestEpoch) {
     /** Without validation photographs (NaN) every epoch counts as the best. */
     TrainingState after(double meanAveragePrecision) {
         boolean better = Double.isNaN(meanAveragePrecision) || meanAveragePrecision > best;
-        return new TrainingState(
-                epoch + 1, better ? meanAveragePrecision : best, better ? epoch + 1 : bestEpoch);
+        return new TrainingState(epoch + 1, better ? meanAveragePrecision : best, better ? epoch + 1 : bestEpoch);
     }
 
     /** Whether the epoch that just ended is the best so far. */

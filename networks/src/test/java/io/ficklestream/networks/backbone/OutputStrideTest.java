@@ -26,6 +26,8 @@ class OutputStrideTest {
 
     @Test
     void otherStridesAreRefused() {
-        assertThatThrownBy(() -> OutputStride.of(4)).hasMessageContaining("8, 16 or 32").hasMessageContaining("4");
+        assertThatThrownBy(() -> OutputStride.of(4))
+                .hasMessageContaining("8, 16 or 32")
+                .hasMessageContaining("4");
     }
 }

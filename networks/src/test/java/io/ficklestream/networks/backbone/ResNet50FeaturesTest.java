@@ -33,7 +33,8 @@ class ResNet50FeaturesTest {
             assertThat(features.shape()).containsExactly(1, gridSide, gridSide, CHANNELS);
             float[] expected = golden(position);
             for (int channel = 0; channel < CHANNELS; channel++) {
-                assertThat(mean(features, channel)).isCloseTo(expected[channel], within(1e-3 * (1 + expected[channel])));
+                assertThat(mean(features, channel))
+                        .isCloseTo(expected[channel], within(1e-3 * (1 + expected[channel])));
             }
         }
     }
@@ -49,7 +50,10 @@ class ResNet50FeaturesTest {
     private static float[] golden(int position) throws IOException {
         try (InputStream in = ResNet50FeaturesTest.class.getResourceAsStream("/golden/resnet50-pooled-features.f32")) {
             float[] all = new float[3 * CHANNELS];
-            ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(all);
+            ByteBuffer.wrap(in.readAllBytes())
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asFloatBuffer()
+                    .get(all);
             return java.util.Arrays.copyOfRange(all, position * CHANNELS, (position + 1) * CHANNELS);
         }
     }

@@ -27,7 +27,8 @@ class CheckpointTest {
     @Test
     void whatIsWrittenIsReadWithItsProvenance() {
         // Given a checkpoint with provenance and figures
-        var manifest = Checkpoint.write(folder, "v1", ARCHITECTURE, PARAMETERS, Map.of("data", "mine"), Map.of("mAP", 0.9));
+        var manifest =
+                Checkpoint.write(folder, "v1", ARCHITECTURE, PARAMETERS, Map.of("data", "mine"), Map.of("mAP", 0.9));
 
         // When it is read
         Checkpoint read = Checkpoint.read(folder);

@@ -28,8 +28,11 @@ class DilatedConvolutionGradientsTest {
             float[] weights = Gradients.random(random, height * width * OUTPUTS);
 
             // When a weighted sum of the output is taken
-            double serving = weightedSum(DilatedConvolution.forServing(), rate, height, width, x, kernel, weights).value();
-            double training = weightedSum(DilatedConvolution.forTraining(height, width), rate, height, width, x, kernel, weights).value();
+            double serving = weightedSum(DilatedConvolution.forServing(), rate, height, width, x, kernel, weights)
+                    .value();
+            double training = weightedSum(
+                            DilatedConvolution.forTraining(height, width), rate, height, width, x, kernel, weights)
+                    .value();
 
             // Then both forms give what a plain loop gives
             double expected = plain(rate, height, width, x, kernel, weights);
@@ -50,15 +53,18 @@ class DilatedConvolutionGradientsTest {
             float[] weights = Gradients.random(random, height * width * OUTPUTS);
 
             // When TensorFlow differentiates
-            var result = weightedSum(DilatedConvolution.forTraining(height, width), rate, height, width, x, kernel, weights);
+            var result =
+                    weightedSum(DilatedConvolution.forTraining(height, width), rate, height, width, x, kernel, weights);
 
-            // Then every tenth entry equals the central difference of the plain loop, which is exact for a linear function
+            // Then every tenth entry equals the central difference of the plain loop, which is exact for a linear
+            // function
             for (int i = 0; i < x.length; i += 10) {
                 float[] up = x.clone();
                 float[] down = x.clone();
                 up[i] += 0.5f;
                 down[i] -= 0.5f;
-                double slope = plain(rate, height, width, up, kernel, weights) - plain(rate, height, width, down, kernel, weights);
+                double slope = plain(rate, height, width, up, kernel, weights)
+                        - plain(rate, height, width, down, kernel, weights);
                 assertThat((double) result.gradients().get(0)[i]).isCloseTo(slope, within(1e-3));
             }
             for (int i = 0; i < kernel.length; i++) {
@@ -66,7 +72,8 @@ class DilatedConvolutionGradientsTest {
                 float[] down = kernel.clone();
                 up[i] += 0.5f;
                 down[i] -= 0.5f;
-                double slope = plain(rate, height, width, x, up, weights) - plain(rate, height, width, x, down, weights);
+                double slope =
+                        plain(rate, height, width, x, up, weights) - plain(rate, height, width, x, down, weights);
                 assertThat((double) result.gradients().get(1)[i]).isCloseTo(slope, within(1e-3));
             }
         }
@@ -74,15 +81,16 @@ class DilatedConvolutionGradientsTest {
 
     private static Gradients.Result weightedSum(
             DilatedConvolution form, int rate, int height, int width, float[] x, float[] kernel, float[] weights) {
-        var shapes = List.of(
-                new long[] {1, height, width, CHANNELS},
-                new long[] {3, 3, CHANNELS, OUTPUTS},
-                new long[] {1, height, width, OUTPUTS});
+        var shapes = List.of(new long[] {1, height, width, CHANNELS}, new long[] {3, 3, CHANNELS, OUTPUTS}, new long[] {
+            1, height, width, OUTPUTS
+        });
         return Gradients.of(shapes, List.of(x, kernel, weights), (tf, in) -> sum(tf, form, rate, in));
     }
 
     private static Operand<TFloat32> sum(Ops tf, DilatedConvolution form, int rate, List<Operand<TFloat32>> in) {
-        return tf.sum(tf.math.mul(form.apply(tf, in.get(0), in.get(1), rate), in.get(2)), tf.constant(new int[] {0, 1, 2, 3}));
+        return tf.sum(
+                tf.math.mul(form.apply(tf, in.get(0), in.get(1), rate), in.get(2)),
+                tf.constant(new int[] {0, 1, 2, 3}));
     }
 
     private static double plain(int rate, int height, int width, float[] x, float[] kernel, float[] weights) {
@@ -96,7 +104,9 @@ class DilatedConvolutionGradientsTest {
                 int fromColumn = column + (tap / CHANNELS % 3 - 1) * rate;
                 int fromRow = row + (tap / CHANNELS / 3 - 1) * rate;
                 if (fromRow >= 0 && fromRow < height && fromColumn >= 0 && fromColumn < width) {
-                    sum += (double) weights[i] * kernel[tap * OUTPUTS + out] * x[(fromRow * width + fromColumn) * CHANNELS + channel];
+                    sum += (double) weights[i]
+                            * kernel[tap * OUTPUTS + out]
+                            * x[(fromRow * width + fromColumn) * CHANNELS + channel];
                 }
             }
         }

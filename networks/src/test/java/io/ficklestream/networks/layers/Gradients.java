@@ -23,7 +23,10 @@ final class Gradients {
 
     private Gradients() {}
 
-    static Result of(List<long[]> shapes, List<float[]> values, BiFunction<Ops, List<Operand<TFloat32>>, Operand<TFloat32>> scalar) {
+    static Result of(
+            List<long[]> shapes,
+            List<float[]> values,
+            BiFunction<Ops, List<Operand<TFloat32>>, Operand<TFloat32>> scalar) {
         TensorFlowRuntime.load();
         try (Graph graph = new Graph();
                 Session session = new Session(graph)) {
@@ -31,14 +34,19 @@ final class Gradients {
             List<Operand<TFloat32>> inputs = new ArrayList<>();
             shapes.forEach(shape -> inputs.add(tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(shape)))));
             Operand<TFloat32> output = scalar.apply(tf, inputs);
-            Output<?>[] gradients =
-                    graph.addGradients(output.asOutput(), inputs.stream().map(Operand::asOutput).toArray(Output<?>[]::new));
+            Output<?>[] gradients = graph.addGradients(
+                    output.asOutput(), inputs.stream().map(Operand::asOutput).toArray(Output<?>[]::new));
             return run(session, shapes, values, inputs, output, gradients);
         }
     }
 
-    private static Result run(Session session, List<long[]> shapes, List<float[]> values, List<Operand<TFloat32>> inputs,
-            Operand<TFloat32> output, Output<?>[] gradients) {
+    private static Result run(
+            Session session,
+            List<long[]> shapes,
+            List<float[]> values,
+            List<Operand<TFloat32>> inputs,
+            Operand<TFloat32> output,
+            Output<?>[] gradients) {
         var runner = session.runner().fetch(output);
         List<TFloat32> fed = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {

@@ -17,7 +17,8 @@ class SigmoidCrossEntropyTest {
         var shapes = List.of(new long[] {2, 2}, new long[] {2, 2});
 
         // When the loss is computed
-        var result = Gradients.of(shapes, List.of(LOGITS, LABELS), (tf, in) -> SigmoidCrossEntropy.of(tf, in.get(0), in.get(1)));
+        var result = Gradients.of(
+                shapes, List.of(LOGITS, LABELS), (tf, in) -> SigmoidCrossEntropy.of(tf, in.get(0), in.get(1)));
 
         // Then value and gradient are those of the definition
         double expected = (Math.log1p(Math.exp(-0.5)) + Math.log1p(Math.exp(-2)) + 0 + 60) / 4;

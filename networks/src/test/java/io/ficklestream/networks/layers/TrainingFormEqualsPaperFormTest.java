@@ -21,7 +21,8 @@ class TrainingFormEqualsPaperFormTest {
         // Given a random shape, random features and weights, and a random selection
         Random random = new Random(repetition.getCurrentRepetition());
         int kernel = 1 + 2 * random.nextInt(4);
-        var layer = new StochasticSelectionLayer(2 + random.nextInt(6), 2 + random.nextInt(6), kernel, random.nextDouble());
+        var layer =
+                new StochasticSelectionLayer(2 + random.nextInt(6), 2 + random.nextInt(6), kernel, random.nextDouble());
         int channels = 1 + random.nextInt(4);
         int classes = 1 + random.nextInt(3);
         int pixels = layer.height() * layer.width();

@@ -43,7 +43,8 @@ class HalfPrecisionTest {
             for (int step : new int[] {-1, 1}) {
                 short neighbour = (short) (half + step);
                 if ((neighbour & 0x7c00) != 0x7c00 && neighbour < 0 == half < 0) {
-                    assertThat(distance).isLessThanOrEqualTo(Math.abs((double) HalfPrecision.toFloat(neighbour) - value));
+                    assertThat(distance)
+                            .isLessThanOrEqualTo(Math.abs((double) HalfPrecision.toFloat(neighbour) - value));
                 }
             }
         }

@@ -46,7 +46,8 @@ class SafetensorsTest {
         byte[] bytes = Files.readAllBytes(file);
         assertThat(bytes).hasSize(8 + header.length() + 4);
         assertThat(bytes[0]).isEqualTo((byte) header.length());
-        assertThat(new String(bytes, 8, header.length(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(header);
+        assertThat(new String(bytes, 8, header.length(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(header);
         assertThat(bytes).endsWith(0, 0x3c, 0, 0x40);
     }
 
@@ -64,7 +65,9 @@ class SafetensorsTest {
             Files.write(cut, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)));
 
             // Then reading says which file and why
-            assertThatThrownBy(() -> Safetensors.read(cut)).isInstanceOf(CheckpointException.class).hasMessageContaining("cut.safetensors");
+            assertThatThrownBy(() -> Safetensors.read(cut))
+                    .isInstanceOf(CheckpointException.class)
+                    .hasMessageContaining("cut.safetensors");
         }
     }
 }

@@ -34,7 +34,8 @@ class HeadDilationTest {
     @Test
     void theSameGridAndKernelChangeNothing() {
         FloatTensor head = new FloatTensor(new long[] {1, 18}, new float[18]);
-        assertThat(HeadDilation.between(architecture(8, 3), architecture(8, 3)).apply(head)).isEqualTo(head);
+        assertThat(HeadDilation.between(architecture(8, 3), architecture(8, 3)).apply(head))
+                .isEqualTo(head);
     }
 
     @Test

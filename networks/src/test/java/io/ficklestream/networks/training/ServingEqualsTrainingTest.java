@@ -73,7 +73,8 @@ class ServingEqualsTrainingTest {
     private void assertServed(BackboneFiles files, String name, float[][] logits) {
         try (var served = FickleNetClassifier.open(folder.resolve(name), files, 2)) {
             for (int i = 0; i < PHOTOGRAPHS.size(); i++) {
-                float[] probabilities = served.probabilities(PHOTOGRAPHS.get(i).pixels().get());
+                float[] probabilities =
+                        served.probabilities(PHOTOGRAPHS.get(i).pixels().get());
                 for (int c = 0; c < probabilities.length; c++) {
                     double expected = 1 / (1 + Math.exp(-logits[i][c]));
                     assertThat((double) probabilities[c]).isCloseTo(expected, within(5e-3));

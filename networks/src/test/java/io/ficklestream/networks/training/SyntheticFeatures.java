@@ -16,7 +16,8 @@ final class SyntheticFeatures {
     /** Photographs whose targets are random and whose channel c is lit in a random cell where class c is present. */
     static Batch batch(int size, int classes, long seed) {
         Random random = new Random(seed);
-        java.nio.ByteBuffer records = java.nio.ByteBuffer.allocate(size * SHAPE.bytes()).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        java.nio.ByteBuffer records =
+                java.nio.ByteBuffer.allocate(size * SHAPE.bytes()).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         float[] targets = new float[size * classes];
         for (int i = 0; i < size; i++) {
             float[] features = new float[SHAPE.bytes() / Short.BYTES];

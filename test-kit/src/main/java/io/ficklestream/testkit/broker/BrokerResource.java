@@ -12,11 +12,26 @@ public final class BrokerResource implements QuarkusTestResourceLifecycleManager
 
     @Override
     public Map<String, String> start() {
-        broker = EmbeddedBroker.start();
+        broker = startWithOwnClassLoader();
         return Map.of(
                 "kafka.bootstrap.servers", broker.bootstrapServers(),
                 "quarkus.kafka.devservices.enabled", "false",
                 "quarkus.http.test-port", "0");
+    }
+
+    /**
+     * Kafka loads its parts through the thread's class loader, which Quarkus does not always set to that of the test's
+     * profile.
+     */
+    private static EmbeddedBroker startWithOwnClassLoader() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(BrokerResource.class.getClassLoader());
+        try {
+            return EmbeddedBroker.start();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Override
