@@ -4,12 +4,14 @@ import io.ficklestream.launcher.command.DemoCommand;
 import io.ficklestream.launcher.command.ErrorMessages;
 import io.ficklestream.launcher.command.FetchWeightsCommand;
 import io.ficklestream.launcher.command.Logging;
+import io.ficklestream.launcher.command.OptionalIntConverter;
 import io.ficklestream.launcher.command.StatusCommand;
 import io.ficklestream.launcher.command.SubmitCommand;
 import io.ficklestream.launcher.command.UpCommand;
 import io.ficklestream.launcher.evaluation.EvaluateSeedsCommand;
 import io.ficklestream.launcher.training.RegridClassifierCommand;
 import io.ficklestream.launcher.training.TrainClassifierCommand;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +61,7 @@ public final class Ficklestream implements Runnable {
     /** The command line with all commands and its way of reporting errors. */
     public static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Ficklestream());
+        commandLine.registerConverter(OptionalInt.class, new OptionalIntConverter());
         commandLine.setParameterExceptionHandler(ErrorMessages::badUsage);
         commandLine.setExecutionExceptionHandler(ErrorMessages::failed);
         return commandLine;

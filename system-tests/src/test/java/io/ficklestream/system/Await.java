@@ -23,8 +23,8 @@ final class Await {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("waited %d s in vain for %s; %s"
-                        .formatted(PATIENCE.toSeconds(), goal, state.get()));
+                throw new AssertionError(
+                        "waited %d s in vain for %s; %s".formatted(PATIENCE.toSeconds(), goal, state.get()));
             }
             pause();
         }

@@ -33,7 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputBecomesDeadLetterTest {
 
-    private static final int OVERSIZE = TopicSpec.MAX_IMAGE_BYTES + 1024;
+    private static final int MEBIBYTE = 1024 * 1024;
+    private static final int OVERSIZE = TopicSpec.MAX_IMAGE_BYTES + MEBIBYTE;
+    private static final int HUGE = TopicSpec.MAX_MESSAGE_BYTES + MEBIBYTE;
     private static final byte[] NOT_A_MESSAGE = "{\"id\": 7}".getBytes(StandardCharsets.UTF_8);
     private static final List<String> STAGES =
             List.of(Topics.IMAGES, Topics.CAM_TASKS, Topics.CAM_SAMPLES, Topics.LOCALIZATION_MAPS);
@@ -42,8 +44,9 @@ class BadInputBecomesDeadLetterTest {
             "zero-bytes", "empty",
             "text-named-jpg", "text",
             "png-header-60000x60000", "60000 x 60000 pixels exceed the limit",
-            "oversize", "8.0 MiB; a message holds 8 MiB at most",
-            "oversize-compressed", "bytes exceed the limit",
+            "oversize", "9.0 MiB; a message holds 8 MiB at most",
+            "oversize-compressed", "9437184 bytes exceed the limit",
+            "huge-compressed", "see topic images, partition",
             "unknown-label", "unknown label unicorn; the classifier knows cat, cow, dog");
 
     @TempDir
@@ -53,12 +56,16 @@ class BadInputBecomesDeadLetterTest {
 
     @BeforeAll
     void submitEverythingOdd() {
-        system = SystemUnderTest.start("bad-input", QuickCheckpoint.write(folder.resolve("checkpoint")), config -> config
-                .withProperty("classifier-service", "ficklestream.classifier.planning.samples-per-view", "20"));
+        system = SystemUnderTest.start(
+                "bad-input",
+                QuickCheckpoint.write(folder.resolve("checkpoint")),
+                config -> config.withProperty(
+                        "classifier-service", "ficklestream.classifier.planning.samples-per-view", "20"));
         OddPhotographs.unreadable().forEach(odd -> submit(odd.name(), odd.bytes(), "dog"));
         OddPhotographs.readable().forEach(odd -> submit(odd.name(), odd.bytes(), "dog"));
         submit("oversize", OddPhotographs.oversize(OVERSIZE), "dog");
         CompressingProducer.send(system.bootstrap(), image("oversize-compressed", OddPhotographs.oversize(OVERSIZE)));
+        CompressingProducer.send(system.bootstrap(), image("huge-compressed", OddPhotographs.oversize(HUGE)));
         submit("unknown-label", Photographs.jpeg(96, 64, 6), "unicorn");
         STAGES.forEach(topic -> system.probe().send(topic, "undecodable-" + topic, NOT_A_MESSAGE));
         system.awaitRest();
@@ -75,11 +82,15 @@ class BadInputBecomesDeadLetterTest {
     void whatCannotBeUsedGetsOneDeadLetterThatSaysWhy() {
         Map<String, List<ConsumerRecord<String, byte[]>>> letters = deadLetters(Topics.IMAGES);
 
-        REASONS.forEach((id, reason) -> assertThat(letters.get(id)).as(id).singleElement().satisfies(letter -> {
-            assertThat(reasonOf(letter)).contains(reason);
-            assertThat(TopicProbe.header(letter, Headers.DEAD_LETTER_IMAGE_ID)).isEqualTo(id);
-            assertIsForPeople(reasonOf(letter));
-        }));
+        REASONS.forEach((id, reason) -> assertThat(letters.get(id))
+                .as(id)
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(reasonOf(letter)).contains(reason);
+                    assertThat(TopicProbe.header(letter, Headers.DEAD_LETTER_IMAGE_ID))
+                            .isEqualTo(id);
+                    assertIsForPeople(reasonOf(letter));
+                }));
     }
 
     @Test
@@ -149,7 +160,8 @@ class BadInputBecomesDeadLetterTest {
             assertThat(mask.height()).isEqualTo(60);
             assertThat(mask.width()).isEqualTo(80);
         });
-        assertThat(system.stack().processes()).allSatisfy(process -> assertThat(process.isAlive()).isTrue());
+        assertThat(system.stack().processes())
+                .allSatisfy(process -> assertThat(process.isAlive()).isTrue());
     }
 
     private void submit(String id, byte[] photograph, String label) {
@@ -175,6 +187,8 @@ class BadInputBecomesDeadLetterTest {
 
     /** A sentence, not what a program says to programmers. */
     private static void assertIsForPeople(String reason) {
-        assertThat(reason).contains(" ").doesNotContainPattern("Exception|Error\\b|\\bnull\\b|\\w\\.\\w+\\.\\w|@[0-9a-f]{4}");
+        assertThat(reason)
+                .contains(" ")
+                .doesNotContainPattern("Exception|Error\\b|\\bnull\\b|\\w\\.\\w+\\.\\w|@[0-9a-f]{4}");
     }
 }

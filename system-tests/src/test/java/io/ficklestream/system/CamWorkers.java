@@ -35,11 +35,12 @@ final class CamWorkers {
 
     /** Returns when so many workers share all partitions. */
     void awaitSharing(int workers) {
-        Await.until(
+        system.await(
                 workers + " workers to share the tasks",
                 () -> {
                     Map<String, Set<Integer>> shares = shares();
-                    int partitions = shares.values().stream().mapToInt(Set::size).sum();
+                    int partitions =
+                            shares.values().stream().mapToInt(Set::size).sum();
                     return shares.size() == workers && partitions == partitionsOfTasks();
                 },
                 () -> "their partitions are " + shares());
@@ -68,7 +69,9 @@ final class CamWorkers {
 
     private Iterable<MemberDescription> members() {
         try (Admin admin = KafkaClients.admin(system.bootstrap(), REQUEST_MILLIS)) {
-            return KafkaAnswers.await(admin.describeConsumerGroups(List.of(GROUP)).describedGroups().get(GROUP))
+            return KafkaAnswers.await(admin.describeConsumerGroups(List.of(GROUP))
+                            .describedGroups()
+                            .get(GROUP))
                     .members();
         }
     }

@@ -23,9 +23,12 @@ final class CompressingProducer {
     /** Submits an image; it has arrived when this returns. */
     static void send(String bootstrapServers, ImageMessage image) {
         Map<String, Object> config = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip",
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.MAX_VALUE);
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "gzip",
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                Integer.MAX_VALUE);
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
             var sent = producer.send(new ProducerRecord<>(Topics.IMAGES, image.key(), Codecs.IMAGE.encode(image)));

@@ -2,23 +2,28 @@ package io.ficklestream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.ficklestream.contracts.LabelOrigin;
 import io.ficklestream.contracts.SeedMask;
 import io.ficklestream.contracts.Topics;
 import io.ficklestream.contracts.VocClasses;
 import io.ficklestream.launcher.process.ChildProcess;
 import io.ficklestream.launcher.submit.Photograph;
+import io.ficklestream.testkit.photograph.Photographs;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
 import io.ficklestream.vision.image.RgbImage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Photographs in, masks out, with the published checkpoint and every setting as shipped. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,15 +47,19 @@ class EndToEndStreamTest {
     private static final Photograph PERSON = SamplePhotographs.named("astronaut");
     private static final Photograph UNLABELLED =
             new Photograph("unlabelled", SamplePhotographs.named("sheep").file(), List.of());
-    private static final List<Photograph> PHOTOGRAPHS = List.of(CAT, PERSON, UNLABELLED);
+
+    @TempDir
+    static Path folder;
 
     private SystemUnderTest system;
+    private List<Photograph> photographs;
     private Map<String, List<SeedMask>> masks;
 
     @BeforeAll
     void streamPhotographs() {
         system = SystemUnderTest.start("end-to-end", SystemUnderTest.publishedModel(), config -> config);
-        system.submit(PHOTOGRAPHS);
+        photographs = List.of(CAT, PERSON, UNLABELLED, drawn());
+        system.submit(photographs);
         system.awaitRest();
         masks = Results.masksByImage(system.probe(), Topics.SEEDS);
     }
@@ -63,10 +73,9 @@ class EndToEndStreamTest {
 
     @Test
     void everyPhotographGetsExactlyOneMaskOfItsOwnSize() throws IOException {
-        assertThat(masks).containsOnlyKeys(PHOTOGRAPHS.stream().map(Photograph::id).toList());
-        for (Photograph photograph : PHOTOGRAPHS) {
-            RgbImage pixels = new PhotographDecoder(DecodeLimits.DEFAULT)
-                    .decode(Files.readAllBytes(photograph.file()));
+        assertThat(masks).containsOnlyKeys(ids(photographs.stream()));
+        for (Photograph photograph : photographs) {
+            RgbImage pixels = new PhotographDecoder(DecodeLimits.DEFAULT).decode(Files.readAllBytes(photograph.file()));
             assertThat(masks.get(photograph.id())).singleElement().satisfies(mask -> {
                 assertThat(mask.height()).isEqualTo(pixels.height());
                 assertThat(mask.width()).isEqualTo(pixels.width());
@@ -109,33 +118,75 @@ class EndToEndStreamTest {
     @Test
     void metricsCountTheWorkThatWasDone() {
         assertThat(endpoint("classifier-service").metric("ficklestream_classifier_images_planned_total"))
-                .isEqualTo(PHOTOGRAPHS.size());
+                .isEqualTo(photographs.size());
         assertThat(endpoint("cam-service-1").metric("ficklestream_cam_samples_total"))
-                .isEqualTo(PHOTOGRAPHS.size() * SAMPLES);
+                .isEqualTo(photographs.size() * SAMPLES);
         assertThat(endpoint("seed-service").metric("ficklestream_seed_seeds_total"))
-                .isEqualTo(PHOTOGRAPHS.size());
+                .isEqualTo(photographs.size());
+    }
+
+    @Test
+    void everyServiceLogsJsonThatNamesImageAndModel() {
+        for (ChildProcess service : system.services()) {
+            List<JsonNode> lines = JsonLog.of(service);
+            for (Photograph photograph : photographs) {
+                assertThat(lines).as(service.name()).anySatisfy(line -> {
+                    assertThat(line.at("/mdc/imageId").asText()).isEqualTo(photograph.id());
+                    assertThat(line.at("/mdc/modelVersion").asText())
+                            .isEqualTo(
+                                    SystemUnderTest.publishedModel().manifest().version());
+                });
+            }
+        }
     }
 
     @Test
     @Order(LAST)
-    void sigtermStopsEveryServiceCleanly() throws IOException {
+    void sigtermStopsEveryServiceCleanlyAndWhatWasOnItsWayIsDoneAfterARestart() {
         // Given
-        List<ChildProcess> services = system.stack().processes().stream()
-                .filter(process -> !process.name().equals("broker"))
-                .toList();
+        List<Photograph> onTheirWay = SmallPhotographs.write(folder, 6);
+        system.submit(onTheirWay);
+        system.await(
+                "the workers to be in the midst of them",
+                () -> !blocksOf(onTheirWay).isEmpty(),
+                () -> "no block");
 
         // When
-        services.forEach(ChildProcess::requestStop);
-        services.forEach(service -> service.awaitEnd(TIME_TO_STOP));
+        system.services().forEach(ChildProcess::requestStop);
+        system.services().forEach(service -> service.awaitEnd(TIME_TO_STOP));
 
         // Then
-        for (ChildProcess service : services) {
+        for (ChildProcess service : system.services()) {
             assertThat(service.exitCode()).as(service.name()).hasValue(SIGTERMED);
-            assertThat(Files.readString(service.log()))
-                    .contains("stopped in")
-                    .doesNotContain("\"level\":\"ERROR\"");
+            assertThat(JsonLog.of(service))
+                    .anySatisfy(line -> assertThat(line.at("/message").asText()).contains("stopped in"))
+                    .noneSatisfy(line -> assertThat(line.at("/level").asText()).isEqualTo("ERROR"));
         }
-        assertThat(system.stack().broker()).hasValueSatisfying(broker -> assertThat(broker.isAlive()).isTrue());
+        try (SystemUnderTest restarted = SystemUnderTest.start(
+                "end-to-end-restarted",
+                SystemUnderTest.publishedModel(),
+                config -> config.withBootstrap(Optional.of(system.bootstrap())))) {
+            restarted.awaitRest();
+            assertThat(Results.masksByImage(system.probe(), Topics.SEEDS))
+                    .containsOnlyKeys(ids(Stream.concat(photographs.stream(), onTheirWay.stream())))
+                    .allSatisfy((imageId, all) -> assertThat(all).as(imageId).hasSize(1));
+        }
+    }
+
+    private static Photograph drawn() {
+        Path file = SmallPhotographs.write(folder.resolve("drawn.png"), Photographs.png(120, 90, 1));
+        return new Photograph("drawn", file, List.of("cow", "horse"));
+    }
+
+    private List<String> blocksOf(List<Photograph> some) {
+        Set<String> wanted = Set.of(ids(some.stream()));
+        return WorkerDeath.blocks(system.probe()).stream()
+                .filter(block -> wanted.contains(block.substring(0, block.indexOf('#'))))
+                .toList();
+    }
+
+    private static String[] ids(Stream<Photograph> some) {
+        return some.map(Photograph::id).toArray(String[]::new);
     }
 
     private Endpoint endpoint(String process) {

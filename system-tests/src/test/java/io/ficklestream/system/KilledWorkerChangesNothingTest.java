@@ -2,8 +2,8 @@ package io.ficklestream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ficklestream.contracts.EvidenceGrid;
 import io.ficklestream.contracts.Codecs;
+import io.ficklestream.contracts.EvidenceGrid;
 import io.ficklestream.contracts.Topics;
 import io.ficklestream.launcher.process.StackConfig;
 import io.ficklestream.launcher.submit.Photograph;
@@ -81,7 +81,9 @@ class KilledWorkerChangesNothingTest {
         Set<String> tasks = WorkerDeath.tasks(system.probe()).keySet();
         assertThat(tasks).hasSize(2 * IMAGES);
         assertThat(WorkerDeath.blocks(system.probe())).isEqualTo(tasks);
-        assertThat(new CamWorkers(system).shares()).hasSize(1).doesNotContainKey(death.victim().name());
+        assertThat(new CamWorkers(system).shares())
+                .hasSize(1)
+                .doesNotContainKey(death.victim().name());
     }
 
     /** Empty maps would be the same however they came about. */

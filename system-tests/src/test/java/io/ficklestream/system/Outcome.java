@@ -31,8 +31,12 @@ record Outcome(Map<String, List<String>> maps, Map<String, List<String>> seeds) 
     void assertSameBytesAs(Outcome other) {
         assertThat(seeds).hasSameSizeAs(other.seeds);
         assertThat(seeds.keySet()).allSatisfy(imageId -> {
-            assertThat(maps.get(imageId).equals(other.maps.get(imageId))).as("same maps").isTrue();
-            assertThat(seeds.get(imageId).equals(other.seeds.get(imageId))).as("same seeds").isTrue();
+            assertThat(maps.get(imageId).equals(other.maps.get(imageId)))
+                    .as("same maps")
+                    .isTrue();
+            assertThat(seeds.get(imageId).equals(other.seeds.get(imageId)))
+                    .as("same seeds")
+                    .isTrue();
         });
     }
 }

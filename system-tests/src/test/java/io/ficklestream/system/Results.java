@@ -38,7 +38,10 @@ final class Results {
         Map<String, List<T>> values = new TreeMap<>();
         recordsByKey(probe, topic)
                 .forEach((key, records) -> values.put(
-                        key, records.stream().map(record -> read.apply(record.value())).toList()));
+                        key,
+                        records.stream()
+                                .map(record -> read.apply(record.value()))
+                                .toList()));
         return values;
     }
 }

@@ -28,7 +28,12 @@ final class SmallPhotographs {
         List<RgbImage> pixels = samples.stream().map(SmallPhotographs::decode).toList();
         return IntStream.range(0, count)
                 .mapToObj(i -> i % 2 == 0
-                        ? small(folder, id(i), samples.get(i / 2 % samples.size()), pixels.get(i / 2 % samples.size()), i)
+                        ? small(
+                                folder,
+                                id(i),
+                                samples.get(i / 2 % samples.size()),
+                                pixels.get(i / 2 % samples.size()),
+                                i)
                         : drawn(folder, id(i), i))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.ficklestream.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.ficklestream.launcher.process.ChildProcess;
@@ -12,9 +11,10 @@ import io.ficklestream.launcher.submit.Submission;
 import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.testkit.broker.TopicProbe;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** A real broker and the packaged services, each a process of its own, started the way the command starts them. */
@@ -37,7 +37,10 @@ final class SystemUnderTest implements AutoCloseable {
      */
     static SystemUnderTest start(String name, PublishedModel model, UnaryOperator<StackConfig> change) {
         Path cache = requireWeights();
-        Path folder = PackagedServices.moduleFolder().resolve("target").resolve("stacks").resolve(name);
+        Path folder = PackagedServices.moduleFolder()
+                .resolve("target")
+                .resolve("stacks")
+                .resolve(name);
         StackConfig config = StackConfig.of(PackagedServices.require(), folder, cache, model.announcement());
         return new SystemUnderTest(Stack.start(change.apply(config), sentence -> {}));
     }
@@ -67,6 +70,13 @@ final class SystemUnderTest implements AutoCloseable {
         return stack.bootstrap();
     }
 
+    /** Every process but the broker's. */
+    List<ChildProcess> services() {
+        return stack.processes().stream()
+                .filter(process -> stack.ports().containsKey(process.name()))
+                .toList();
+    }
+
     TopicProbe probe() {
         return probe;
     }
@@ -74,7 +84,7 @@ final class SystemUnderTest implements AutoCloseable {
     /** Submits photographs as the command does, and returns when the broker has them all. */
     void submit(List<Photograph> photographs) {
         try (Submission submission = Submission.start(stack.bootstrap(), photographs)) {
-            Await.until("the broker to take all photographs", submission::isDone, () -> submission.accepted() + " taken");
+            await("the broker to take all photographs", submission::isDone, () -> submission.accepted() + " taken");
             submission.throwIfFailed();
         }
     }
@@ -82,25 +92,18 @@ final class SystemUnderTest implements AutoCloseable {
     /** Returns when every stage has finished all that was put into the stream. */
     void awaitRest() {
         StreamRest rest = new StreamRest(stack.bootstrap());
-        Await.until(
-                "the stream to come to rest",
-                () -> {
-                    requireUsable();
-                    return rest.isReached();
-                },
-                rest::toString);
+        await("the stream to come to rest", rest::isReached, rest::toString);
     }
 
-    /** A service that has given up must end the wait. */
-    private void requireUsable() {
-        stack.requireUsable();
-        for (ChildProcess process : stack.processes()) {
-            Integer port = stack.ports().get(process.name());
-            if (port != null && process.isAlive()) {
-                HttpResponse<String> live = new Endpoint(port).get("/q/health/live");
-                assertThat(live.statusCode()).as(process.name() + " says " + live.body()).isEqualTo(200);
-            }
-        }
+    /** As {@link Await#until}, and gives up when a service cannot go on. */
+    void await(String goal, BooleanSupplier condition, Supplier<String> state) {
+        Await.until(
+                goal,
+                () -> {
+                    stack.requireUsable();
+                    return condition.getAsBoolean();
+                },
+                state);
     }
 
     @Override

@@ -27,10 +27,13 @@ record WorkerDeath(ChildProcess victim, Set<Integer> partitions, Set<String> blo
     /** Kills a worker (SIGKILL) once evidence for so many of its tasks is there. */
     static WorkerDeath amidWork(SystemUnderTest system, int tasksDone) {
         CamWorkers workers = new CamWorkers(system);
-        Map.Entry<String, Set<Integer>> share = workers.shares().entrySet().iterator().next();
-        Await.until(
+        Map.Entry<String, Set<Integer>> share =
+                workers.shares().entrySet().iterator().next();
+        system.await(
                 tasksDone + " blocks of evidence from " + share.getKey(),
-                () -> among(share.getValue(), blocks(system.probe()), system.probe()).size() >= tasksDone,
+                () -> among(share.getValue(), blocks(system.probe()), system.probe())
+                                .size()
+                        >= tasksDone,
                 () -> "there are " + blocks(system.probe()));
         ChildProcess victim = workers.process(share.getKey());
         victim.kill();

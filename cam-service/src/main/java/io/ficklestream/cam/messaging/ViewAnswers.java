@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jboss.logging.Logger;
 
 /** Answers the tasks of one view of one plan: one network pass, then a block of samples for each task. */
 @Singleton
 public class ViewAnswers {
+
+    private static final Logger LOG = Logger.getLogger(ViewAnswers.class);
 
     private final Localizer localizer;
     private final FailedTasks failures;
@@ -63,6 +66,7 @@ public class ViewAnswers {
         ProducerRecord<String, byte[]> block = SampleBlocks.of(received.task(), evidence);
         Timings.add(block, "selection", took);
         metrics.taskDone(received.task().samples().size(), took);
+        LOG.infof("Drew %d samples", received.task().samples().size());
         return block;
     }
 }

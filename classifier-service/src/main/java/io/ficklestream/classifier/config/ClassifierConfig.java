@@ -90,7 +90,7 @@ public interface ClassifierConfig {
          * Normalised score above which a pixel counts as hit. The paper's 0.35 belongs to its network; this is the best
          * for the published checkpoint on photographs that it is not measured on (docs/accuracy.md).
          */
-        @WithDefault("0.1")
+        @WithDefault("0.12")
         @DecimalMin("0")
         @DecimalMax(value = "1", inclusive = false)
         double activationThreshold();

@@ -17,7 +17,7 @@ class ConfigDefaultsTest {
         PlanningRules rules = ClassifierBeans.rules(Settings.of(Map.of()).planning());
 
         // Then
-        assertThat(rules).isEqualTo(new PlanningRules(List.of(View.ORIGINAL), 200, 200, 0.1, 0));
+        assertThat(rules).isEqualTo(new PlanningRules(List.of(View.ORIGINAL), 200, 200, 0.12, 0));
     }
 
     @Test

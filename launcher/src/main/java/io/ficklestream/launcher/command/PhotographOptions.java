@@ -7,6 +7,7 @@ import io.ficklestream.launcher.submit.Selection;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that read a folder of photographs. */
@@ -26,7 +27,7 @@ final class PhotographOptions {
     private Optional<String> split = Optional.empty();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many photographs.")
-    private Optional<Integer> limit = Optional.empty();
+    private OptionalInt limit = OptionalInt.empty();
 
     /** The table, checked against the classes that the model knows. */
     Optional<LabelTable> table(Collection<String> classes) {
@@ -34,7 +35,7 @@ final class PhotographOptions {
     }
 
     Selection selection() {
-        return new Selection(split, Numbers.optional(limit));
+        return new Selection(split, limit);
     }
 
     /** Refuses what cannot work before anything is fetched or started; {@code folder} is the user's own, if any. */

@@ -9,6 +9,7 @@ import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.backbone.BackboneFiles;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
@@ -34,7 +35,7 @@ final class StackOptions {
             names = "--port-base",
             paramLabel = "PORT",
             description = "First of the consecutive ports for broker and services (default: any free ports).")
-    private Optional<Integer> portBase = Optional.empty();
+    private OptionalInt portBase = OptionalInt.empty();
 
     @Option(
             names = "--model",
@@ -47,7 +48,7 @@ final class StackOptions {
     /** Refuses what cannot work before anything is read, fetched or started. */
     void requireUsable() {
         StackConfig.requireWorkers(workers);
-        Ports.allocate(StackConfig.portsFor(workers), Numbers.optional(portBase));
+        Ports.allocate(StackConfig.portsFor(workers), portBase);
     }
 
     /** The checkpoint to serve. */
@@ -64,7 +65,7 @@ final class StackOptions {
         return StackConfig.of(layout, runFolder, BackboneFiles.defaultCache().toAbsolutePath(), model.announcement())
                 .withWorkers(workers)
                 .withBootstrap(bootstrap.map(BootstrapAddress::text))
-                .withPortBase(Numbers.optional(portBase));
+                .withPortBase(portBase);
     }
 
     /** Fetches the weights where they are missing, and starts the stack. */

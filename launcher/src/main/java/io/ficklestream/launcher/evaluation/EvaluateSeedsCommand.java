@@ -53,7 +53,7 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
 
     @Option(
             names = "--threshold",
-            defaultValue = "0.1",
+            defaultValue = "0.12",
             paramLabel = "THETA",
             description = "Activation threshold of a selection's map (default: ${DEFAULT-VALUE}).")
     double threshold;

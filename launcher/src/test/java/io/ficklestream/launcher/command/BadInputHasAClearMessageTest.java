@@ -41,6 +41,7 @@ class BadInputHasAClearMessageTest {
                 "demo --workers many                     | 'many' is not an int",
                 "demo --workers 0                        | --workers must be from 1 to 64, not 0",
                 "demo --limit 0                          | --limit must be at least 1",
+                "demo --limit few                        | 'few' is not a whole number",
                 "demo --bootstrap nowhere                | 'nowhere' is not HOST:PORT",
                 "demo --labels FILE.csv                  | add --images DIR",
                 "demo --split val                        | add --images DIR",
