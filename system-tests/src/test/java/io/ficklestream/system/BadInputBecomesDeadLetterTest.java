@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everything odd that can be submitted goes through one running stream, mixed; then each must have had its answer. */
+@NeedsBackboneWeights
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputBecomesDeadLetterTest {
 

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Photographs in, masks out, with the published checkpoint and every setting as shipped. */
+@NeedsBackboneWeights
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EndToEndStreamTest {
@@ -144,7 +145,7 @@ class EndToEndStreamTest {
     @Order(LAST)
     void sigtermStopsEveryServiceCleanlyAndWhatWasOnItsWayIsDoneAfterARestart() {
         // Given
-        List<Photograph> onTheirWay = SmallPhotographs.write(folder, 6);
+        List<Photograph> onTheirWay = SmallPhotographs.write(folder, 12);
         system.submit(onTheirWay);
         system.await(
                 "the workers to be in the midst of them",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two CAM workers share the tasks of every image; one is killed with SIGKILL while it works. */
+@NeedsBackboneWeights
 class KilledWorkerChangesNothingTest {
 
     private static final int IMAGES = 40;

@@ -1,7 +1,5 @@
 package io.ficklestream.system;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import io.ficklestream.launcher.process.ChildProcess;
 import io.ficklestream.launcher.process.ProjectLayout;
 import io.ficklestream.launcher.process.Stack;
@@ -9,7 +7,6 @@ import io.ficklestream.launcher.process.StackConfig;
 import io.ficklestream.launcher.submit.Photograph;
 import io.ficklestream.launcher.submit.Submission;
 import io.ficklestream.launcher.weights.PublishedModel;
-import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.testkit.broker.TopicProbe;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,28 +26,20 @@ final class SystemUnderTest implements AutoCloseable {
     }
 
     /**
-     * Starts everything and returns when it takes work; skips the test where the backbone's weights are absent.
+     * Starts everything and returns when it takes work; the backbone's weights must be there.
      *
      * @param name names the folder under {@code target/stacks} that keeps the logs
      * @param model what the classifier and the workers serve
      * @param change what differs from the defaults
      */
     static SystemUnderTest start(String name, PublishedModel model, UnaryOperator<StackConfig> change) {
-        Path cache = requireWeights();
+        Path cache = NeedsBackboneWeights.Present.files().cache();
         Path folder = PackagedServices.moduleFolder()
                 .resolve("target")
                 .resolve("stacks")
                 .resolve(name);
         StackConfig config = StackConfig.of(PackagedServices.require(), folder, cache, model.announcement());
         return new SystemUnderTest(Stack.start(change.apply(config), sentence -> {}));
-    }
-
-    private static Path requireWeights() {
-        BackboneFiles files = BackboneFiles.in(BackboneFiles.defaultCache().toAbsolutePath());
-        assumeTrue(
-                files.present(),
-                () -> "skipped: no ResNet-50 weights in " + files.cache() + "; run './ficklestream fetch-weights'");
-        return files.cache();
     }
 
     /** The newest checkpoint of the checkout. */
