@@ -47,7 +47,13 @@ public record RefinementParameters(
     /** The CRF of SEC and DSRG at full size, started from the scores; photographs up to one megapixel as they are. */
     public static RefinementParameters defaults() {
         return new RefinementParameters(
-                SeedUpsampling.INTERPOLATED, UnarySource.SCORES, 40, 0.7, CrfPreset.DSRG_TEST.parameters(), 0, 1_000_000);
+                SeedUpsampling.INTERPOLATED,
+                UnarySource.SCORES,
+                40,
+                0.7,
+                CrfPreset.DSRG_TEST.parameters(),
+                0,
+                1_000_000);
     }
 
     /** The same with another way of upsampling. */
