@@ -54,9 +54,9 @@ class KilledWorkerChangesNothingTest {
             system.awaitRest();
 
             assertThat(system.stack().workers()).allSatisfy(worker -> worker.requireAlive());
-            assertThatMostMapsSaySomething(system);
             Outcome outcome = Outcome.of(system);
             outcome.assertExactlyOneResultFor(ids(photographs));
+            assertThatMostMapsSaySomething(system);
             return outcome;
         }
     }
