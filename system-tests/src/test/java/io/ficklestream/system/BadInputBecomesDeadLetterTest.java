@@ -45,7 +45,7 @@ class BadInputBecomesDeadLetterTest {
             "zero-bytes", "empty",
             "text-named-jpg", "text",
             "png-header-60000x60000", "60000 x 60000 pixels exceed the limit",
-            "oversize", "9.0 MiB; a message holds 8 MiB at most",
+            "oversize", "9.00 MiB; a message holds 7.98 MiB of it at most",
             "oversize-compressed", "9437184 bytes exceed the limit",
             "huge-compressed", "see topic images, partition",
             "unknown-label", "unknown label unicorn; the classifier knows cat, cow, dog");

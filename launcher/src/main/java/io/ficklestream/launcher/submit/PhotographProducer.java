@@ -61,8 +61,8 @@ final class PhotographProducer implements AutoCloseable {
     }
 
     private static ProducerRecord<String, byte[]> tooLarge(Photograph photograph, long size) {
-        String reason = "the photograph has %.1f MiB; a message holds %.0f MiB at most: save it smaller"
-                .formatted(size / MEBIBYTE, TopicSpec.MAX_IMAGE_BYTES / MEBIBYTE);
+        String reason = "the photograph has %.2f MiB; a message holds %.2f MiB of it at most: save it smaller"
+                .formatted(size / MEBIBYTE, LARGEST_PHOTOGRAPH / MEBIBYTE);
         ProducerRecord<String, byte[]> letter =
                 new ProducerRecord<>(Topics.deadLettersOf(Topics.IMAGES), photograph.id(), new byte[0]);
         addHeader(letter, Headers.DEAD_LETTER_REASON, reason);

@@ -64,7 +64,7 @@ class EveryPhotographGetsItsResultTest {
         assertThat(heard.deadLetters)
                 .containsExactlyInAnyOrder(
                         "empty by fake: the photograph is empty",
-                        "huge by submit: the photograph has 8.0 MiB; a message holds 8 MiB at most: save it smaller");
+                        "huge by submit: the photograph has 8.00 MiB; a message holds 7.98 MiB of it at most: save it smaller");
         assertThat(DeadLetters.count(broker.bootstrap())).singleElement().satisfies(count -> {
             assertThat(count.topic()).isEqualTo("images-dead-letters");
             assertThat(count.count()).isEqualTo(2);

@@ -44,10 +44,15 @@ public final class FickleNetClassifier implements AutoCloseable {
      */
     public static FickleNetClassifier open(Path checkpointFolder, BackboneFiles files, int threads) {
         Checkpoint checkpoint = Checkpoint.read(checkpointFolder);
-        Path savedModel = files.savedModels()
-                .resolve("classifier-" + checkpoint.manifest().digest());
+        Path savedModel = files.savedModels().resolve(savedModelName(checkpoint.manifest()));
         SavedModels.ensure(savedModel, new ServedClassifierNetwork(checkpoint, files));
         return new FickleNetClassifier(checkpoint, ServedModel.open(savedModel, threads));
+    }
+
+    /** Equal weights on another grid are another graph. */
+    private static String savedModelName(CheckpointManifest manifest) {
+        return "classifier-" + manifest.digest() + "-stride"
+                + manifest.architecture().outputStride().pixels();
     }
 
     public CheckpointManifest manifest() {
