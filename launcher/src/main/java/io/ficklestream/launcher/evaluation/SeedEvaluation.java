@@ -4,16 +4,12 @@ import io.ficklestream.contracts.VocClasses;
 import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.launcher.report.TruthMasks;
 import io.ficklestream.launcher.submit.Photograph;
+import io.ficklestream.launcher.submit.PhotographReader;
 import io.ficklestream.networks.classifier.FickleNetClassifier;
-import io.ficklestream.vision.image.DecodeLimits;
-import io.ficklestream.vision.image.PhotographDecoder;
 import io.ficklestream.vision.image.RgbImage;
-import io.ficklestream.vision.image.UnreadablePhotographException;
 import io.ficklestream.vision.localization.Responses;
 import io.ficklestream.vision.metrics.AveragePrecision;
 import io.ficklestream.vision.metrics.ConfusionMatrix;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -51,7 +47,7 @@ final class SeedEvaluation {
     }
 
     private void add(Photograph photograph) {
-        RgbImage pixels = decode(photograph);
+        RgbImage pixels = PhotographReader.read(photograph);
         byte[] mask = truth.of(photograph.id(), pixels.height(), pixels.width())
                 .orElseThrow(() -> LauncherException.badInput("there is no mask for " + photograph.id()));
         int[] all = IntStream.range(0, classifier.classes().size()).toArray();
@@ -66,14 +62,6 @@ final class SeedEvaluation {
             var seeds = methods.get(i).seeds(photograph.id(), pixels, ofImage);
             scores.get(i).beforeCrf().add(mask, translate(seeds.beforeCrf(), photograph.labels()));
             scores.get(i).afterCrf().add(mask, translate(seeds.afterCrf(), photograph.labels()));
-        }
-    }
-
-    private static RgbImage decode(Photograph photograph) {
-        try {
-            return new PhotographDecoder(DecodeLimits.DEFAULT).decode(Files.readAllBytes(photograph.file()));
-        } catch (IOException | UnreadablePhotographException e) {
-            throw LauncherException.badInput(photograph.file() + ": " + e.getMessage(), e);
         }
     }
 

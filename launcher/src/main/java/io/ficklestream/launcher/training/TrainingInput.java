@@ -1,17 +1,11 @@
 package io.ficklestream.launcher.training;
 
 import io.ficklestream.contracts.VocClasses;
-import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.launcher.submit.Photograph;
+import io.ficklestream.launcher.submit.PhotographReader;
 import io.ficklestream.networks.training.TrainingData;
 import io.ficklestream.networks.training.TrainingData.LabelledPhotograph;
-import io.ficklestream.vision.image.DecodeLimits;
-import io.ficklestream.vision.image.PhotographDecoder;
-import io.ficklestream.vision.image.RgbImage;
-import io.ficklestream.vision.image.UnreadablePhotographException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -44,15 +38,8 @@ record TrainingInput(List<Photograph> train, List<Photograph> validation) {
     }
 
     private static LabelledPhotograph labelled(Photograph photograph) {
-        return new LabelledPhotograph(photograph.id(), () -> decode(photograph), Set.copyOf(photograph.labels()));
-    }
-
-    private static RgbImage decode(Photograph photograph) {
-        try {
-            return new PhotographDecoder(DecodeLimits.DEFAULT).decode(Files.readAllBytes(photograph.file()));
-        } catch (IOException | UnreadablePhotographException e) {
-            throw LauncherException.badInput(photograph.file() + ": " + e.getMessage(), e);
-        }
+        return new LabelledPhotograph(
+                photograph.id(), () -> PhotographReader.read(photograph), Set.copyOf(photograph.labels()));
     }
 
     /** Names a list of photographs with their labels in 64 hex digits: part of a model's provenance. */

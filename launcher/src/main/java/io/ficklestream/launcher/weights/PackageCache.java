@@ -1,6 +1,7 @@
 package io.ficklestream.launcher.weights;
 
 import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.networks.tensors.Digests;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,6 +1,5 @@
 package io.ficklestream.networks.backbone;
 
-import java.util.List;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
@@ -68,10 +67,5 @@ public final class ResNet50Graph {
         var kernel = Constants.of(tf, weights.classifierKernel());
         var bias = Constants.of(tf, weights.classifierBias());
         return tf.nn.softmax(tf.math.add(tf.linalg.matMul(pooled, kernel), bias));
-    }
-
-    /** The stages of the network in order. */
-    public static List<Integer> stages() {
-        return List.of(2, 3, 4, 5);
     }
 }

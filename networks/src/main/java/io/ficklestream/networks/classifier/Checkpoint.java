@@ -5,6 +5,7 @@ import io.ficklestream.networks.tensors.Digests;
 import io.ficklestream.networks.tensors.FloatTensor;
 import io.ficklestream.networks.tensors.Precision;
 import io.ficklestream.networks.tensors.Safetensors;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record Checkpoint(CheckpointManifest manifest, Map<String, FloatTensor> p
         if (!Files.isRegularFile(weights)) {
             throw new CheckpointException(folder + " has no " + CheckpointManifest.WEIGHTS);
         }
-        String digest = Digests.sha256(weights);
+        String digest = digest(weights);
         if (!digest.equals(manifest.digest())) {
             throw new CheckpointException(weights + " has SHA-256 " + digest + ", but its manifest says "
                     + manifest.digest() + ": it was changed or cut short");
@@ -43,8 +44,16 @@ public record Checkpoint(CheckpointManifest manifest, Map<String, FloatTensor> p
         Path weights = folder.resolve(CheckpointManifest.WEIGHTS);
         Safetensors.write(weights, parameters, Precision.F16);
         var manifest = new CheckpointManifest(
-                version, CheckpointManifest.CLASSIFIER, Digests.sha256(weights), architecture, provenance, metrics);
+                version, CheckpointManifest.CLASSIFIER, digest(weights), architecture, provenance, metrics);
         manifest.write(folder);
         return manifest;
+    }
+
+    private static String digest(Path weights) {
+        try {
+            return Digests.sha256(weights);
+        } catch (IOException e) {
+            throw new CheckpointException("cannot read " + weights + ": " + e.getMessage(), e);
+        }
     }
 }
