@@ -41,7 +41,7 @@ final class StreamReport {
 
     private void sayProcessorTimes(Measurement row) {
         if (row.more().get("cpuSecondsPerImage") instanceof Map<?, ?> times) {
-            say("processor seconds per image in " + row.benchmark() + ":");
+            say("processor seconds per image in " + row.benchmark() + " " + row.params() + ":");
             times.forEach((name, seconds) -> say(String.format(Locale.ROOT, "  %-20s %.3f", name, seconds)));
         }
     }

@@ -23,6 +23,11 @@ record CpuTimes(Map<String, Duration> byProcess) {
         return new CpuTimes(times);
     }
 
+    /** Of this process alone. */
+    static CpuTimes ofThisProcess(String name) {
+        return new CpuTimes(Map.of(name, time(ProcessHandle.current())));
+    }
+
     private static Duration time(ProcessHandle process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Photographs through the served network one after the other, as a worker does it at its default settings; with or
@@ -19,6 +20,7 @@ final class PassRound {
 
     private static final double ACTIVATION_THRESHOLD = 0.12;
     private static final double ORIGINAL_SCALE = 1;
+    private static final String PROCESS = "network";
 
     private final FickleNetClassifier network;
     private final List<StreamPhotograph> photographs;
@@ -28,6 +30,7 @@ final class PassRound {
     private long passNanos;
     private long selectionNanos;
     private long allocated;
+    private Map<String, Double> cpuSecondsPerImage;
     private Throughput throughput;
 
     PassRound(FickleNetClassifier network, List<StreamPhotograph> photographs, boolean withSelections) {
@@ -45,6 +48,7 @@ final class PassRound {
         passNanos = 0;
         selectionNanos = 0;
         long allocatedBefore = allocatedBytes();
+        CpuTimes cpuBefore = CpuTimes.ofThisProcess(PROCESS);
         long start = System.nanoTime();
         while (done.isEmpty() || System.nanoTime() - start < atLeast.toNanos()) {
             for (StreamPhotograph photograph : photographs) {
@@ -54,6 +58,7 @@ final class PassRound {
         }
         throughput = new Throughput(start, done, photographs.size());
         allocated = allocatedBytes() - allocatedBefore;
+        cpuSecondsPerImage = CpuTimes.ofThisProcess(PROCESS).secondsPerImageSince(cpuBefore, done.size());
         return this;
     }
 
@@ -77,6 +82,10 @@ final class PassRound {
     /** What the selections took on top, in percent of the passes beside them. */
     double selectionsPercentOfPass() {
         return 100.0 * selectionNanos / passNanos;
+    }
+
+    Map<String, Double> cpuSecondsPerImage() {
+        return cpuSecondsPerImage;
     }
 
     double allocatedBytesPerImage() {

@@ -72,7 +72,8 @@ public final class StreamBenchmark {
                         Map.of("round", Integer.toString(number), "threads", Integer.toString(threads)),
                         round.throughput().figures(),
                         OptionalDouble.of(round.allocatedBytesPerImage()))
-                .with("imagesPerSecond", round.throughput().imagesPerSecond());
+                .with("imagesPerSecond", round.throughput().imagesPerSecond())
+                .with("cpuSecondsPerImage", round.cpuSecondsPerImage());
     }
 
     private StreamRound.Result whole(PublishedModel model) {
