@@ -37,7 +37,10 @@ import picocli.CommandLine.Spec;
             RegridClassifierCommand.class,
             EvaluateSeedsCommand.class
         },
-        footer = {"", "'ficklestream test' runs the whole test suite."})
+        footer = {
+            "",
+            "'ficklestream test' runs the whole test suite, 'ficklestream bench' measures how fast everything is."
+        })
 public final class Ficklestream implements Runnable {
 
     @Spec

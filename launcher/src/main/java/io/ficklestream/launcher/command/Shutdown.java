@@ -3,14 +3,14 @@ package io.ficklestream.launcher.command;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What happens when the launcher is told to end, by Ctrl-C or SIGTERM. */
-final class Shutdown {
+public final class Shutdown {
 
     private static final AtomicBoolean IN_PROGRESS = new AtomicBoolean();
 
     private Shutdown() {}
 
     /** Runs {@code work} when the launcher is told to end. */
-    static void whenTold(Runnable work) {
+    public static void whenTold(Runnable work) {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {

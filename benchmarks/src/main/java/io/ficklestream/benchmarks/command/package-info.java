@@ -1,0 +1,2 @@
+/** The {@code ficklestream bench} command. */
+package io.ficklestream.benchmarks.command;

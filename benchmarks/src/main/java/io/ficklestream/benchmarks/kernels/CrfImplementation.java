@@ -1,0 +1,17 @@
+package io.ficklestream.benchmarks.kernels;
+
+import io.ficklestream.vision.crf.DenseCrf;
+import io.ficklestream.vision.crf.DenseCrfParameters;
+import io.ficklestream.vision.image.RgbImage;
+
+/** Ways to run the dense CRF: the product's, and superseded ones to compare it with. */
+public enum CrfImplementation {
+    CURRENT {
+        @Override
+        float[] infer(RgbImage image, float[] unary, int labels, DenseCrfParameters parameters) {
+            return DenseCrf.infer(image, unary, labels, parameters);
+        }
+    };
+
+    abstract float[] infer(RgbImage image, float[] unary, int labels, DenseCrfParameters parameters);
+}

@@ -1,0 +1,69 @@
+package io.ficklestream.benchmarks.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ficklestream.benchmarks.kernels.CrfBenchmark;
+import io.ficklestream.benchmarks.kernels.ExtractionBenchmark;
+import io.ficklestream.benchmarks.kernels.SelectionBenchmark;
+import io.ficklestream.benchmarks.report.Measurement;
+import io.ficklestream.benchmarks.suite.Effort.Schedule;
+import io.ficklestream.launcher.LauncherException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JmhRunTest {
+
+    /** Inside this JVM and as short as can be: shows that everything runs, measures nothing. */
+    private static final Effort SMOKE = new Effort("smoke", new Schedule(0, 1, 3, 5), new Schedule(0, 0, 1, 1));
+
+    @TempDir
+    Path folder;
+
+    static Stream<BenchmarkCase> smallCases() {
+        Map<String, Integer> small = Map.of("side", 7, "channels", 2, "selections", 3, "window", 3);
+        return Stream.of(
+                BenchmarkCase.brisk(SelectionBenchmark.class, "accumulate", Map.of("side", 7, "selections", 5)),
+                BenchmarkCase.brisk(ExtractionBenchmark.class, "naive", small),
+                BenchmarkCase.brisk(ExtractionBenchmark.class, "expanded", small),
+                BenchmarkCase.brisk(ExtractionBenchmark.class, "closed", small),
+                BenchmarkCase.brisk(CrfBenchmark.class, "infer", Map.of("size", "20x15", "labels", 3)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("smallCases")
+    void everyBenchmarkRunsAndHasFigures(BenchmarkCase benchmark) {
+        try (JmhRun jmh = new JmhRun(SMOKE, folder.resolve("jmh.log"))) {
+            // When
+            List<Measurement> rows = jmh.measure(benchmark);
+
+            // Then
+            assertThat(rows).singleElement().satisfies(row -> {
+                assertThat(row.benchmark()).isEqualTo(benchmark.name());
+                assertThat(row.params()).containsAllEntriesOf(benchmark.params());
+                assertThat(row.figures().median()).isFinite().isPositive();
+                assertThat(row.figures().iterations()).isEqualTo(3);
+                assertThat(row.figures().unit()).isEqualTo("ms/op");
+                assertThat(row.allocBytesPerOp().orElseThrow()).isFinite().isPositive();
+            });
+        }
+    }
+
+    @Test
+    void whatCannotBeMeasuredIsNamedWithTheLog() {
+        BenchmarkCase broken = BenchmarkCase.slow(CrfBenchmark.class, "infer", Map.of("size", "small"));
+        try (JmhRun jmh = new JmhRun(SMOKE, folder.resolve("jmh.log"))) {
+            assertThatThrownBy(() -> jmh.measure(broken))
+                    .isInstanceOf(LauncherException.class)
+                    .hasMessageContaining("Crf.infer size=small")
+                    .hasMessageContaining("jmh.log");
+        }
+        assertThat(folder.resolve("jmh.log")).content().contains("NumberFormatException");
+    }
+}
