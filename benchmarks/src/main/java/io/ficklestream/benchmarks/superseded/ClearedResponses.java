@@ -1,12 +1,14 @@
-package io.ficklestream.vision.localization;
+package io.ficklestream.benchmarks.superseded;
+
+import io.ficklestream.vision.localization.Responses;
 
 /** Responses ready to be summed: those whose window is outside the grid are zero, so that no sum need ask. */
-final class SelectableResponses {
+final class ClearedResponses {
     private final Responses responses;
     private final float[] values;
     private final float scale;
 
-    SelectableResponses(Responses responses) {
+    ClearedResponses(Responses responses) {
         this.responses = responses;
         this.values = responses.values().clone();
         this.scale = 1f / responses.pixels();
@@ -29,8 +31,8 @@ final class SelectableResponses {
     }
 
     /** The map of one class for one selection: ReLU of the mean over windows. */
-    void map(Selection selection, int classIndex, float[] out) {
-        selection.sum(values, responses.plane(classIndex, 0), out);
+    void map(KeptUnits units, int classIndex, float[] out) {
+        units.sum(values, responses.plane(classIndex, 0), out);
         for (int u = 0; u < responses.pixels(); u++) {
             out[u] = Math.max(0, out[u]) * scale;
         }

@@ -1,4 +1,6 @@
-package io.ficklestream.vision.localization;
+package io.ficklestream.benchmarks.superseded;
+
+import io.ficklestream.vision.localization.SelectionParameters;
 
 /**
  * The hidden units that one sample keeps, redrawn in place for sample after sample. Not thread-safe: one per thread.
@@ -6,7 +8,7 @@ package io.ficklestream.vision.localization;
  * <p>Every (sample, offset) has a random stream of its own, counted (block, offset, sample, 0), so what is kept depends
  * on nothing but the key, the sample, the grid's size and the parameters.
  */
-final class Selection {
+final class KeptUnits {
     private static final int WORDS_AT_A_TIME = 8 * Philox4x32.WORDS;
 
     private final GeometricGaps gaps;
@@ -22,7 +24,7 @@ final class Selection {
 
     private final int[] words = new int[WORDS_AT_A_TIME];
 
-    Selection(SelectionParameters parameters, GeometricGaps gaps, int pixels) {
+    KeptUnits(SelectionParameters parameters, GeometricGaps gaps, int pixels) {
         this.gaps = gaps;
         this.offsets = parameters.offsets();
         this.centre = parameters.centre();
@@ -88,19 +90,5 @@ final class Selection {
                 sums[pixel] += responses[plane + pixel];
             }
         }
-    }
-
-    /** Number of kept units of an offset (other than the centre). */
-    int count(int offset) {
-        return ends[offset] - start(offset);
-    }
-
-    /** The index-th kept pixel of an offset. */
-    int pixel(int offset, int index) {
-        return kept[start(offset) + index];
-    }
-
-    private int start(int offset) {
-        return offset == 0 ? 0 : ends[offset - 1];
     }
 }
