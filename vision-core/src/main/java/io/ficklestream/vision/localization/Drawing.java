@@ -1,0 +1,19 @@
+package io.ficklestream.vision.localization;
+
+/**
+ * All that decides which units a sample keeps.
+ *
+ * @param layout of the random words, from the grid's size and the kernel
+ * @param units from the dropout
+ * @param generator from the key
+ */
+record Drawing(SelectionLayout layout, RareUnits units, SplitMix64 generator) {
+    static Drawing of(SelectionParameters parameters, int pixels, SelectionKey key) {
+        return new Drawing(
+                new SelectionLayout(parameters, pixels), RareUnits.of(parameters.dropout()), key.generator());
+    }
+
+    SelectionDrawer drawer() {
+        return new SelectionDrawer(layout, units, generator);
+    }
+}
