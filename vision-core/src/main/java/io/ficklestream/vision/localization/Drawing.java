@@ -4,16 +4,15 @@ package io.ficklestream.vision.localization;
  * All that decides which units a sample keeps.
  *
  * @param layout of the random words, from the grid's size and the kernel
- * @param units from the dropout
+ * @param probability from the dropout
  * @param generator from the key
  */
-record Drawing(SelectionLayout layout, RareUnits units, SplitMix64 generator) {
+record Drawing(SelectionLayout layout, KeepProbability probability, SplitMix64 generator) {
     static Drawing of(SelectionParameters parameters, int pixels, SelectionKey key) {
-        return new Drawing(
-                new SelectionLayout(parameters, pixels), RareUnits.of(parameters.dropout()), key.generator());
+        return new Drawing(new SelectionLayout(parameters, pixels), KeepProbability.of(parameters), key.generator());
     }
 
     SelectionDrawer drawer() {
-        return new SelectionDrawer(layout, units, generator);
+        return new SelectionDrawer(layout, probability, generator);
     }
 }
