@@ -8,6 +8,7 @@ import io.ficklestream.cam.network.FickleNetLoader;
 import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
+import io.ficklestream.vision.localization.SampleThreads;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -39,9 +40,19 @@ public class CamBeans {
 
     @Produces
     @Singleton
-    Localizer localizer(AnnouncedModels models, LoadedNetworks networks, CamConfig config) {
+    SampleThreads sampleThreads(CamConfig config) {
+        return SampleThreads.of(config.selectionThreads());
+    }
+
+    void close(@Disposes SampleThreads threads) {
+        threads.close();
+    }
+
+    @Produces
+    @Singleton
+    Localizer localizer(AnnouncedModels models, LoadedNetworks networks, SampleThreads threads, CamConfig config) {
         DecodeLimits limits = new DecodeLimits(
                 config.photograph().maxBytes(), config.photograph().maxPixels());
-        return new Localizer(new PhotographDecoder(limits), models, networks);
+        return new Localizer(new PhotographDecoder(limits), models, networks, threads);
     }
 }

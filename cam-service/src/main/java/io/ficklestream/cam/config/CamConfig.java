@@ -23,6 +23,12 @@ public interface CamConfig {
     @Max(1024)
     int networkThreads();
 
+    /** Threads that share the random selections of one view of a photograph. The result does not depend on it. */
+    @WithDefault("1")
+    @Min(1)
+    @Max(1024)
+    int selectionThreads();
+
     /** Networks that stay open at the same time: 2 bridge the change from one model to the next. */
     @WithDefault("2")
     @Min(1)

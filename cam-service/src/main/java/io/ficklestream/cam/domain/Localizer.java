@@ -5,6 +5,7 @@ import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.vision.image.PhotographDecoder;
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.image.UnreadablePhotographException;
+import io.ficklestream.vision.localization.SampleThreads;
 
 /** Runs the network that a task names over the photograph that it carries. */
 public final class Localizer {
@@ -12,11 +13,15 @@ public final class Localizer {
     private final PhotographDecoder decoder;
     private final AnnouncedModels models;
     private final LoadedNetworks networks;
+    private final SampleThreads threads;
 
-    public Localizer(PhotographDecoder decoder, AnnouncedModels models, LoadedNetworks networks) {
+    /** The threads stay the caller's to close. */
+    public Localizer(
+            PhotographDecoder decoder, AnnouncedModels models, LoadedNetworks networks, SampleThreads threads) {
         this.decoder = decoder;
         this.models = models;
         this.networks = networks;
+        this.threads = threads;
     }
 
     /**
@@ -31,7 +36,7 @@ public final class Localizer {
         return networks.use(
                 model,
                 network -> ViewPass.run(
-                        network, photograph, task.view(), task.plan().classes()));
+                        network, photograph, task.view(), task.plan().classes(), threads));
     }
 
     private RgbImage decode(byte[] encoded) {

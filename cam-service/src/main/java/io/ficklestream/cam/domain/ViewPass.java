@@ -6,6 +6,7 @@ import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.localization.MapPlacement;
 import io.ficklestream.vision.localization.Responses;
+import io.ficklestream.vision.localization.SampleThreads;
 import io.ficklestream.vision.localization.SelectionKey;
 import io.ficklestream.vision.localization.StochasticSelection;
 import java.time.Duration;
@@ -32,15 +33,18 @@ public final class ViewPass {
     /**
      * Runs the network.
      *
+     * @param threads share the samples of each task
+     *
      * @throws RejectedTaskException if the network does not know one of the classes
      */
-    static ViewPass run(ResponseNetwork network, RgbImage photograph, View view, List<String> classes) {
+    static ViewPass run(
+            ResponseNetwork network, RgbImage photograph, View view, List<String> classes, SampleThreads threads) {
         int[] classIndices = positions(classes, network.classes());
         long start = System.nanoTime();
         Responses responses = network.responses(photograph, view, classIndices);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         MapPlacement placement = new MapPlacement(network.gridSide(), network.gridSide(), view.flipped());
-        return new ViewPass(new StochasticSelection(network.selection()), responses, placement, took);
+        return new ViewPass(new StochasticSelection(network.selection(), threads), responses, placement, took);
     }
 
     private static int[] positions(List<String> classes, List<String> known) {

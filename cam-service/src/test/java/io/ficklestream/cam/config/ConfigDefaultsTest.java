@@ -17,6 +17,7 @@ class ConfigDefaultsTest {
         // Then
         assertThat(config.cache()).isEqualTo(Path.of("/home/somebody/.cache/ficklestream"));
         assertThat(config.networkThreads()).isZero();
+        assertThat(config.selectionThreads()).isEqualTo(1);
         assertThat(config.openNetworks()).isEqualTo(2);
         assertThat(config.announcementPatience()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.photograph().maxBytes()).isEqualTo(8 * 1024 * 1024);

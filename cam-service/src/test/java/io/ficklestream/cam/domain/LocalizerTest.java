@@ -11,6 +11,7 @@ import io.ficklestream.contracts.View;
 import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
+import io.ficklestream.vision.localization.SampleThreads;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class LocalizerTest {
     private final Localizer localizer = new Localizer(
             new PhotographDecoder(DecodeLimits.DEFAULT),
             models,
-            new LoadedNetworks(announcement -> new MeanColourNetwork(), 2));
+            new LoadedNetworks(announcement -> new MeanColourNetwork(), 2),
+            SampleThreads.caller());
 
     @BeforeEach
     void announce() {

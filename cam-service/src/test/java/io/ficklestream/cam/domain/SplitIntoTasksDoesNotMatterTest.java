@@ -9,6 +9,7 @@ import io.ficklestream.contracts.CamTask;
 import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
+import io.ficklestream.vision.localization.SampleThreads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,7 +45,8 @@ class SplitIntoTasksDoesNotMatterTest {
         Localizer localizer = new Localizer(
                 new PhotographDecoder(DecodeLimits.DEFAULT),
                 models,
-                new LoadedNetworks(announcement -> new MeanColourNetwork(), 1));
+                new LoadedNetworks(announcement -> new MeanColourNetwork(), 1),
+                SampleThreads.caller());
         return localizer.pass(task).evidence(task);
     }
 }

@@ -13,6 +13,7 @@ import io.ficklestream.contracts.Codecs;
 import io.ficklestream.contracts.Topics;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
+import io.ficklestream.vision.localization.SampleThreads;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -82,7 +83,8 @@ class BatchIsAcknowledgedAfterAllItsAnswersTest {
         Localizer localizer = new Localizer(
                 new PhotographDecoder(DecodeLimits.DEFAULT),
                 models,
-                new LoadedNetworks(announcement -> new MeanColourNetwork(), 1));
+                new LoadedNetworks(announcement -> new MeanColourNetwork(), 1),
+                SampleThreads.caller());
         return new TaskIntake(
                 new BatchAnswers(new ViewAnswers(localizer, failures, metrics), failures, metrics), emitter);
     }

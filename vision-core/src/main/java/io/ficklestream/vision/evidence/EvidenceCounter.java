@@ -9,8 +9,12 @@ public final class EvidenceCounter {
     private final int height;
     private final int width;
     private final double threshold;
-    private final int[] hits;
-    private final int[] sums;
+
+    /** Per class: with an array for each, the loops have one index for all they touch, which makes them vector loops. */
+    private final int[][] hits;
+
+    private final int[][] sums;
+    private final int[] scores;
 
     /**
      * @param threshold activation threshold, 0 up to but not including 1
@@ -24,8 +28,9 @@ public final class EvidenceCounter {
         this.height = height;
         this.width = width;
         this.threshold = threshold;
-        this.hits = new int[classes * height * width];
-        this.sums = new int[hits.length];
+        this.hits = new int[classes][height * width];
+        this.sums = new int[classes][height * width];
+        this.scores = new int[height * width];
     }
 
     /**
@@ -40,10 +45,9 @@ public final class EvidenceCounter {
             return;
         }
         float above = (float) (threshold * maximum);
-        int from = classIndex * pixels;
         for (int u = 0; u < pixels; u++) {
-            hits[from + u] += map[u] > above ? 1 : 0;
-            sums[from + u] += (int) (map[u] / maximum * Evidence.SCORE_ONE + 0.5f);
+            hits[classIndex][u] += map[u] > above ? 1 : 0;
+            sums[classIndex][u] += (int) (map[u] / maximum * Evidence.SCORE_ONE + 0.5f);
         }
     }
 
@@ -56,11 +60,33 @@ public final class EvidenceCounter {
     }
 
     /**
+     * Counts one sample's map of one class, exactly; a map without positive values contributes nothing.
+     *
+     * @param map height * width values below 2^28 in magnitude, of which the negative ones count as 0; overwritten
+     */
+    public void count(int classIndex, int[] map) {
+        int maximum = FixedPointScores.maximum(map);
+        if (maximum > 0) {
+            FixedPointScores.addHits(map, (int) Math.floor(threshold * maximum), hits[classIndex]);
+            FixedPointScores.addScores(map, maximum, scores, sums[classIndex]);
+        }
+    }
+
+    /**
      * What was counted; the counter must not be used after.
      *
      * @param samples how many samples were counted, those with zero maps included
      */
     public Evidence evidence(int samples) {
-        return new Evidence(classes, height, width, samples, hits, sums);
+        return new Evidence(classes, height, width, samples, joined(hits), joined(sums));
+    }
+
+    private int[] joined(int[][] ofClasses) {
+        int pixels = height * width;
+        int[] all = new int[classes * pixels];
+        for (int c = 0; c < classes; c++) {
+            System.arraycopy(ofClasses[c], 0, all, c * pixels, pixels);
+        }
+        return all;
     }
 }

@@ -23,8 +23,11 @@ public record SelectionKey(String imageId, String modelVersion, int view, long s
         }
     }
 
-    /** The generator's 64-bit key: the first eight bytes of SHA-256 over all components, texts preceded by their length. */
-    long generatorKey() {
+    /**
+     * The generator of these selections: seed and gamma are the first two groups of eight bytes, most significant first, of
+     * SHA-256 over all components, texts preceded by their length.
+     */
+    SplitMix64 generator() {
         MessageDigest digest = sha256();
         update(digest, imageId);
         update(digest, modelVersion);
@@ -32,7 +35,8 @@ public record SelectionKey(String imageId, String modelVersion, int view, long s
                 .putInt(view)
                 .putLong(seed)
                 .flip());
-        return ByteBuffer.wrap(digest.digest()).getLong();
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest());
+        return new SplitMix64(hash.getLong(), SplitMix64.gammaFrom(hash.getLong()));
     }
 
     private static void update(MessageDigest digest, String text) {

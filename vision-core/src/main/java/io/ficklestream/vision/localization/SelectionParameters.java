@@ -5,7 +5,7 @@ package io.ficklestream.vision.localization;
  *
  * @param kernel s, side of the square window in grid cells; odd, 1..15
  * @param dropout p, probability that a unit other than the window's centre is dropped; 0 (keeps all) up to, but not
- *     including, 1
+ *     including, 1 - 2^-17; maps are drawn with the multiple of 2^-16 that is nearest
  */
 public record SelectionParameters(int kernel, double dropout) {
     private static final int LARGEST_KERNEL = 15;
@@ -18,6 +18,10 @@ public record SelectionParameters(int kernel, double dropout) {
         if (!(dropout >= 0 && dropout < 1)) {
             throw new IllegalArgumentException(
                     "dropout must be a probability of at least 0 and below 1, not " + dropout);
+        }
+        if (KeepProbability.multiple(dropout) == 0) {
+            throw new IllegalArgumentException("dropout " + dropout + " would keep nothing but the centres: units are"
+                    + " kept with multiples of 2^-16, so it must be below 1 - 2^-17, " + (1 - 0x1p-17));
         }
     }
 

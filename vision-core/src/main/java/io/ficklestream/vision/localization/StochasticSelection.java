@@ -1,7 +1,6 @@
 package io.ficklestream.vision.localization;
 
 import io.ficklestream.vision.evidence.Evidence;
-import io.ficklestream.vision.evidence.EvidenceCounter;
 
 /**
  * FickleNet's stochastic inference in closed form. The paper expands the feature map, drops units of every window except
@@ -13,17 +12,23 @@ import io.ficklestream.vision.evidence.EvidenceCounter;
  * where {@code m} is 1 with probability {@code 1 - p}, always 1 at the centre, shared by all classes, and 0 where the
  * window {@code u - o + centre} is outside the grid. Thread-safe.
  *
- * <p>The units that a sample selects depend only on the key, the sample's index, the grid's size and the parameters:
+ * <p>Responses are rounded to integers first (27 bits for the largest sum), so a map does not depend on the order of its
+ * terms. The units that a sample selects depend only on the key, the sample's index, the grid's size and the parameters:
  * never on the classes asked for, on how samples are split into ranges or on threads.
  */
 public final class StochasticSelection {
     private final SelectionParameters parameters;
-    private final GeometricGaps gaps;
+    private final SampleThreads threads;
 
-    /** Selections with fixed parameters. */
+    /** Selections with fixed parameters, computed by the calling thread. */
     public StochasticSelection(SelectionParameters parameters) {
+        this(parameters, SampleThreads.caller());
+    }
+
+    /** Selections with fixed parameters; the threads stay the caller's to close. */
+    public StochasticSelection(SelectionParameters parameters, SampleThreads threads) {
         this.parameters = parameters;
-        this.gaps = new GeometricGaps(parameters.dropout());
+        this.threads = threads;
     }
 
     /**
@@ -52,18 +57,9 @@ public final class StochasticSelection {
             MapPlacement placement) {
         requireMatching(responses);
         requireSamples(fromSample, toSample);
-        EvidenceCounter counter =
-                new EvidenceCounter(responses.classes(), placement.height(), placement.width(), threshold);
-        MapSource maps = new MapSource(new SelectableResponses(responses), responses, placement);
-        Selection selection = new Selection(parameters, gaps, responses.pixels());
-        long generatorKey = key.generatorKey();
-        for (int sample = fromSample; sample < toSample; sample++) {
-            selection.draw(generatorKey, sample);
-            for (int classIndex = 0; classIndex < responses.classes(); classIndex++) {
-                counter.count(classIndex, maps.map(selection, classIndex));
-            }
-        }
-        return counter.evidence(toSample - fromSample);
+        Drawing drawing = Drawing.of(parameters, responses.pixels(), key);
+        SampleEvidence samples = new SampleEvidence(drawing, responses, placement, threshold);
+        return threads.evidence(samples, fromSample, toSample);
     }
 
     /**
@@ -75,9 +71,16 @@ public final class StochasticSelection {
         requireMatching(responses);
         requireSamples(sample, sample + 1);
         responses.requireClass(classIndex);
-        Selection selection = new Selection(parameters, gaps, responses.pixels());
-        selection.draw(key.generatorKey(), sample);
-        new SelectableResponses(responses).map(selection, classIndex, out);
+        Drawing drawing = Drawing.of(parameters, responses.pixels(), key);
+        Selection selection = new Selection(drawing.layout());
+        SelectableResponses selectable = new SelectableResponses(responses, classIndex, drawing.layout());
+        drawing.drawer().draw(sample, selectable.planesOfWords(), selection);
+        int[] sums = new int[responses.pixels()];
+        selectable.sum(selection, sums);
+        double scale = selectable.unit() / responses.pixels();
+        for (int u = 0; u < sums.length; u++) {
+            out[u] = (float) (Math.max(0, sums[u]) * scale);
+        }
     }
 
     private void requireMatching(Responses responses) {

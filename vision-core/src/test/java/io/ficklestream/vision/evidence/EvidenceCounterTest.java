@@ -58,6 +58,22 @@ class EvidenceCounterTest {
     }
 
     @Test
+    void mapsOfIntegersAreCountedAlike() {
+        // Given
+        EvidenceCounter counter = new EvidenceCounter(2, 1, 4, 0.5);
+
+        // When one map is zero or less everywhere
+        counter.count(1, new int[] {-7, 3, 2, 6});
+        counter.count(1, new int[] {-7, 0, -2, -6});
+
+        // Then 3 does not exceed one half of 6
+        assertThat(counter.evidence(2))
+                .isEqualTo(new Evidence(
+                        2, 1, 4, 2, new int[] {0, 0, 0, 0, 0, 0, 0, 1}, new int[] {0, 0, 0, 0, 0, 32_768, 21_845, 65_536
+                        }));
+    }
+
+    @Test
     void classesAreCountedApart() {
         // Given
         EvidenceCounter counter = new EvidenceCounter(2, 1, 1, 0.35);

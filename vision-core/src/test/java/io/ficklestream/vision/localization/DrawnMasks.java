@@ -1,25 +1,24 @@
 package io.ficklestream.vision.localization;
 
+import java.util.Arrays;
+
 /** The masks that the generator yields, in the layouts that tests need. */
 final class DrawnMasks {
     private DrawnMasks() {}
 
-    static Selection draw(SelectionParameters parameters, int pixels, SelectionKey key, int sample) {
-        Selection selection = new Selection(parameters, new GeometricGaps(parameters.dropout()), pixels);
-        selection.draw(key.generatorKey(), sample);
-        return selection;
-    }
-
     /** [offset][pixel]; true is kept. */
     static boolean[][] byOffset(SelectionParameters parameters, int pixels, SelectionKey key, int sample) {
-        Selection selection = draw(parameters, pixels, key, sample);
+        Drawing drawing = Drawing.of(parameters, pixels, key);
+        Selection selection = new Selection(drawing.layout());
+        drawing.drawer().draw(sample, drawing.layout().planes(), selection);
         boolean[][] kept = new boolean[parameters.offsets()][pixels];
-        for (int offset = 0; offset < kept.length; offset++) {
-            for (int i = 0; i < selection.count(offset); i++) {
-                kept[offset][selection.pixel(offset, i)] = true;
+        Arrays.fill(kept[parameters.centre()], true);
+        int[] offsets = drawing.layout().offsets();
+        for (int rank = 0; rank < offsets.length; rank++) {
+            for (int pixel = 0; pixel < pixels; pixel++) {
+                kept[offsets[rank]][pixel] = selection.keeps(rank, pixel);
             }
         }
-        java.util.Arrays.fill(kept[parameters.centre()], true);
         return kept;
     }
 

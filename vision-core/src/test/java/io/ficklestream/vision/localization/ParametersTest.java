@@ -41,6 +41,17 @@ class ParametersTest {
     }
 
     @Test
+    void dropoutMustLeaveSomethingToDraw() {
+        assertThat(new SelectionParameters(9, 0.99999).dropout()).isEqualTo(0.99999);
+        for (double dropout : new double[] {1 - 0x1p-17, Math.nextDown(1.0)}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new SelectionParameters(9, dropout))
+                    .withMessageContaining("dropout " + dropout)
+                    .withMessageContaining("below 1 - 2^-17");
+        }
+    }
+
+    @Test
     void responsesMustHaveTheirShape() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Responses(2, 3, 4, 5, new float[359]))
@@ -85,5 +96,15 @@ class ParametersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SELECTION.map(responses, KEY, 0, 1, new float[4]))
                 .withMessageContaining("class 1");
+    }
+
+    @Test
+    void thereMustBeAThread() {
+        for (int threads : new int[] {-1, 0, 1025}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SampleThreads.of(threads))
+                    .withMessageContaining("threads")
+                    .withMessageContaining(String.valueOf(threads));
+        }
     }
 }

@@ -52,6 +52,41 @@ class SelectionDependsOnlyOnItsKeyTest {
     }
 
     @Test
+    void anyNumberOfThreadsGivesTheSameEvidence() {
+        // Given
+        Evidence alone = SELECTION.accumulate(threeClasses, KEY, 7, 40, THRESHOLD);
+
+        for (int number : new int[] {1, 2, 3, 8, 50}) {
+            try (SampleThreads threads = SampleThreads.of(number)) {
+                // When
+                Evidence shared =
+                        new StochasticSelection(PARAMETERS, threads).accumulate(threeClasses, KEY, 7, 40, THRESHOLD);
+
+                // Then
+                assertThat(shared).as("%d threads", number).isEqualTo(alone);
+            }
+        }
+    }
+
+    @Test
+    void callersMayShareTheirThreads() {
+        // Given
+        Evidence alone = SELECTION.accumulate(threeClasses, KEY, 7, 40, THRESHOLD);
+        try (SampleThreads threads = SampleThreads.of(2)) {
+            StochasticSelection selection = new StochasticSelection(PARAMETERS, threads);
+
+            // When
+            List<Evidence> evidence = IntStream.range(0, 20)
+                    .parallel()
+                    .mapToObj(caller -> selection.accumulate(threeClasses, KEY, 7, 40, THRESHOLD))
+                    .toList();
+
+            // Then
+            assertThat(evidence).hasSize(20).containsOnly(alone);
+        }
+    }
+
+    @Test
     void evidenceCountsTheNormalisedMaps() {
         // Given
         Evidence evidence = SELECTION.accumulate(threeClasses, KEY, 3, 4, THRESHOLD);

@@ -8,21 +8,18 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Blocks of one image may come from workers of different releases, so a key must mean the same units for ever. The
- * expected numbers come from an independent implementation of generator, key and gaps in another language.
+ * expected numbers come from an independent implementation of key, generator and layout in another language.
  */
 class SelectionNeverChangesSilentlyTest {
+    private static final SelectionKey KEY = new SelectionKey("image", "model", 0, 42);
+
     @Test
     void thePapersSetting() {
-        // Given
-        SelectionKey key = new SelectionKey("image", "model", 0, 42);
-
         // When
-        Selection selection = DrawnMasks.draw(new SelectionParameters(9, 0.9), 41 * 41, key, 0);
+        boolean[][] kept = DrawnMasks.byOffset(new SelectionParameters(9, 0.9), 41 * 41, KEY, 0);
 
         // Then
-        assertThat(selection.pixel(0, 0)).isEqualTo(21);
-        assertThat(total(selection, 81)).isEqualTo(13_536);
-        assertThat(checksum(selection, 81)).isEqualTo(0xce1c38bfL);
+        assertSame(kept, 13_380, 0x2a5ccb35L);
     }
 
     @Test
@@ -30,34 +27,47 @@ class SelectionNeverChangesSilentlyTest {
         // Given
         SelectionKey key = new SelectionKey("b\u00e4r", "v2", 3, -7);
 
-        // When gaps are often longer than the table
-        Selection selection = DrawnMasks.draw(new SelectionParameters(5, 0.995), 1000, key, 199);
+        // When
+        boolean[][] kept = DrawnMasks.byOffset(new SelectionParameters(5, 0.995), 1000, key, 199);
 
         // Then
-        assertThat(selection.pixel(0, 0)).isEqualTo(124);
-        assertThat(total(selection, 25)).isEqualTo(126);
-        assertThat(checksum(selection, 25)).isEqualTo(0x8dca1ad8L);
+        assertSame(kept, 111, 0xf84e44e6L);
     }
 
-    private static int total(Selection selection, int offsets) {
-        int total = 0;
-        for (int offset = 0; offset < offsets; offset++) {
-            total += selection.count(offset);
-        }
-        return total;
+    @Test
+    void frequentUnitsDrawnAtAllLevels() {
+        // When
+        boolean[][] kept = DrawnMasks.byOffset(new SelectionParameters(7, 0.3), 333, KEY, 7);
+
+        // Then
+        assertSame(kept, 11_129, 0xd3de28c7L);
     }
 
-    /** CRC-32 over (offset, pixel) of every kept unit but the centre's, big-endian. */
-    private static long checksum(Selection selection, int offsets) {
+    @Test
+    void aPlaneFoldedInFour() {
+        // When
+        boolean[][] kept = DrawnMasks.byOffset(new SelectionParameters(3, 0.9), 10, KEY, 1000);
+
+        // Then
+        assertSame(kept, 10, 0x83fbb63cL);
+    }
+
+    /** Number of kept units but the centre's, and CRC-32 over (offset, pixel) of each, big-endian. */
+    private static void assertSame(boolean[][] kept, int total, long checksum) {
         CRC32 crc = new CRC32();
-        for (int offset = 0; offset < offsets; offset++) {
-            for (int i = 0; i < selection.count(offset); i++) {
-                crc.update(ByteBuffer.allocate(2 * Integer.BYTES)
-                        .putInt(offset)
-                        .putInt(selection.pixel(offset, i))
-                        .flip());
+        int count = 0;
+        for (int offset = 0; offset < kept.length; offset++) {
+            for (int pixel = 0; pixel < kept[offset].length; pixel++) {
+                if (kept[offset][pixel] && offset != kept.length / 2) {
+                    crc.update(ByteBuffer.allocate(2 * Integer.BYTES)
+                            .putInt(offset)
+                            .putInt(pixel)
+                            .flip());
+                    count++;
+                }
             }
         }
-        return crc.getValue();
+        assertThat(count).isEqualTo(total);
+        assertThat(crc.getValue()).isEqualTo(checksum);
     }
 }

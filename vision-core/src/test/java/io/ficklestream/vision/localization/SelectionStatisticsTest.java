@@ -3,6 +3,9 @@ package io.ficklestream.vision.localization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +19,7 @@ class SelectionStatisticsTest {
     /** 0.1 % and 99.9 % points of the standard normal, used with Wilson and Hilferty's cube-root approximation. */
     private static final double NORMAL_QUANTILE = 3.09;
 
-    private static final double[] DROPOUTS = {0.3, 0.5, 0.9, 0.995};
+    private static final double[] DROPOUTS = {0.1, 0.3, 0.5, 0.9, 0.995};
 
     @Test
     void everyOffsetIsKeptWithItsProbability() {
@@ -27,14 +30,16 @@ class SelectionStatisticsTest {
             // When
             long[] kept = new long[parameters.offsets()];
             for (int sample = 0; sample < SAMPLES; sample++) {
-                Selection selection = DrawnMasks.draw(parameters, PIXELS, KEY, sample);
+                boolean[][] mask = DrawnMasks.byOffset(parameters, PIXELS, KEY, sample);
                 for (int offset = 0; offset < kept.length; offset++) {
-                    kept[offset] += selection.count(offset);
+                    kept[offset] += count(mask[offset]);
                 }
             }
 
             // Then
-            assertThat(kept[parameters.centre()]).as("the centre is not drawn").isZero();
+            assertThat(kept[parameters.centre()])
+                    .as("the centre is never dropped")
+                    .isEqualTo(SAMPLES * PIXELS);
             kept[parameters.centre()] = -1;
             assertBinomial(kept, (long) SAMPLES * PIXELS, 1 - dropout);
         }
@@ -74,6 +79,44 @@ class SelectionStatisticsTest {
         assertThat(agreement(first[0], second[0])).isCloseTo(0.5, within(0.01));
         assertThat(agreement(first[0], first[1])).isCloseTo(0.5, within(0.01));
         assertThat(agreement(first[1], second[0])).isCloseTo(0.5, within(0.01));
+    }
+
+    @Test
+    void noTwoUnitsOfASampleGoTogether() {
+        // Given the samples in which each of 128 units, all in a few random words, is kept
+        SelectionParameters parameters = new SelectionParameters(3, 0.9);
+        int samples = 20_000;
+        List<BitSet> keptIn = new ArrayList<>();
+        for (int unit = 0; unit < 8 * 16; unit++) {
+            keptIn.add(new BitSet(samples));
+        }
+        for (int sample = 0; sample < samples; sample++) {
+            boolean[][] mask = DrawnMasks.byOffset(parameters, 16, KEY, sample);
+            for (int unit = 0; unit < keptIn.size(); unit++) {
+                int drawn = unit / 16;
+                int offset = drawn < parameters.centre() ? drawn : drawn + 1;
+                keptIn.get(unit).set(sample, mask[offset][unit % 16]);
+            }
+        }
+
+        // When
+        double largest = 0;
+        double squares = 0;
+        int pairs = 0;
+        for (int i = 0; i < keptIn.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                BitSet both = (BitSet) keptIn.get(i).clone();
+                both.and(keptIn.get(j));
+                double deviation = (both.cardinality() - samples * 0.01) / Math.sqrt(samples * 0.01 * 0.99);
+                largest = Math.max(largest, Math.abs(deviation));
+                squares += deviation * deviation;
+                pairs++;
+            }
+        }
+
+        // Then pairs are kept together as often as by chance: 5.5 standard deviations at most among 8128 pairs
+        assertThat(largest).isLessThan(5.5);
+        assertThat(squares / pairs).isCloseTo(1, within(0.1));
     }
 
     @Test
@@ -140,6 +183,14 @@ class SelectionStatisticsTest {
     private static double chiSquare(int degrees, double normal) {
         double spread = 2.0 / (9 * degrees);
         return degrees * Math.pow(1 - spread + normal * Math.sqrt(spread), 3);
+    }
+
+    private static int count(boolean[] kept) {
+        int count = 0;
+        for (boolean unit : kept) {
+            count += unit ? 1 : 0;
+        }
+        return count;
     }
 
     private static double agreement(boolean[] left, boolean[] right) {

@@ -1,4 +1,4 @@
-package io.ficklestream.vision.localization;
+package io.ficklestream.benchmarks.superseded;
 
 /**
  * Philox4x32 with 10 rounds: a counter-based generator, so any block of any stream is computed without the ones before

@@ -1,4 +1,4 @@
-package io.ficklestream.vision.localization;
+package io.ficklestream.benchmarks.superseded;
 
 /**
  * Turns uniform 32-bit words into the number of dropped units before the next kept one: geometric, {@code P(gap = g) =
