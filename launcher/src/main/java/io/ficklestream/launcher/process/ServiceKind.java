@@ -1,5 +1,6 @@
 package io.ficklestream.launcher.process;
 
+import java.lang.module.ModuleFinder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,9 @@ enum ServiceKind {
     SEED("seed-service", 768);
 
     private static final int DIRECT_MEGABYTES = 256;
+
+    /** With it the dense CRF runs on vector instructions; a trimmed Java runtime may lack it. */
+    private static final String VECTOR_MODULE = "jdk.incubator.vector";
 
     private final String module;
     private final int heapMegabytes;
@@ -30,6 +34,9 @@ enum ServiceKind {
         flags.add("-XX:MaxDirectMemorySize=" + DIRECT_MEGABYTES + "m");
         flags.add("-XX:+UseSerialGC");
         flags.add("-XX:+ExitOnOutOfMemoryError");
+        if (this == SEED && ModuleFinder.ofSystem().find(VECTOR_MODULE).isPresent()) {
+            flags.add("--add-modules=" + VECTOR_MODULE);
+        }
         return flags;
     }
 }

@@ -1,6 +1,7 @@
 package io.ficklestream.vision.crf;
 
 import io.ficklestream.vision.image.RgbImage;
+import io.ficklestream.vision.parallel.Workers;
 import java.util.List;
 
 /**
@@ -11,11 +12,17 @@ import java.util.List;
  * Q = softmax(-U);  repeat: Q = softmax(-U + sum_m w_m K~_m Q)
  * </pre>
  *
- * with symmetrically normalised kernels that contain the pixel itself. Stateless and deterministic; one call runs on
- * the caller's thread.
+ * with symmetrically normalised kernels that contain the pixel itself. Stateless; the same marginals every time.
  */
 public final class DenseCrf {
+    private static final LaneKernels KERNELS = LaneKernels.fastest();
+
     private DenseCrf() {}
+
+    /** {@link #infer(RgbImage, float[], int, DenseCrfParameters, Workers)} on the caller's thread. */
+    public static float[] infer(RgbImage image, float[] unary, int labels, DenseCrfParameters parameters) {
+        return infer(image, unary, labels, parameters, Workers.callerOnly());
+    }
 
     /**
      * The marginals after the given iterations. Cost grows with the number of labels: pass only those that can occur.
@@ -23,63 +30,29 @@ public final class DenseCrf {
      * @param image the photograph whose colours guide the labels
      * @param unary energies (negative log probabilities), [labels][height*width], finite
      * @param labels at least 1
+     * @param workers the threads to use; labels, then pixels, are shared out among them
      * @return marginal probabilities, [labels][height*width]
      */
-    public static float[] infer(RgbImage image, float[] unary, int labels, DenseCrfParameters parameters) {
+    public static float[] infer(
+            RgbImage image, float[] unary, int labels, DenseCrfParameters parameters, Workers workers) {
         if (labels < 1 || unary.length != (long) labels * image.pixels()) {
             throw new IllegalArgumentException("the unary has " + unary.length + " energies, but " + labels
                     + " labels of " + image.pixels() + " pixels need " + (long) labels * image.pixels());
         }
-        float[] evidence = scoresByPixel(unary, labels, image.pixels());
-        float[] q = new float[evidence.length];
-        Softmax.apply(evidence, q, labels);
-        iterate(kernels(image, labels, parameters), evidence, q, labels, parameters.iterations());
-        return byLabel(q, labels, image.pixels());
+        requireFinite(unary, image.pixels());
+        LabelGroups groups = new LabelGroups(labels, KERNELS.lanes());
+        List<PairwiseFilter> filters = parameters.iterations() == 0
+                ? List.of()
+                : new PairwiseFilters(image, KERNELS, groups, workers.threads()).of(parameters);
+        return new MeanField(KERNELS, groups, unary, image.width(), filters, workers).infer(parameters.iterations());
     }
 
-    private static List<PairwiseKernel> kernels(RgbImage image, int labels, DenseCrfParameters parameters) {
-        if (parameters.iterations() == 0) {
-            return List.of();
-        }
-        return parameters.activeTerms().stream()
-                .map(term -> PairwiseKernel.of(term, image, labels))
-                .toList();
-    }
-
-    private static void iterate(List<PairwiseKernel> kernels, float[] evidence, float[] q, int labels, int iterations) {
-        float[] scores = new float[q.length];
-        for (int i = 0; i < iterations; i++) {
-            System.arraycopy(evidence, 0, scores, 0, scores.length);
-            for (PairwiseKernel kernel : kernels) {
-                kernel.addMessages(q, scores);
-            }
-            Softmax.apply(scores, q, labels);
-        }
-    }
-
-    /** Energies [labels][pixels] as scores (negated) [pixel][labels]: what one pixel needs lies side by side. */
-    private static float[] scoresByPixel(float[] unary, int labels, int pixels) {
-        float[] scores = new float[unary.length];
-        for (int label = 0; label < labels; label++) {
-            for (int pixel = 0; pixel < pixels; pixel++) {
-                float energy = unary[label * pixels + pixel];
-                if (!Float.isFinite(energy)) {
-                    throw new IllegalArgumentException("the energy of label " + label + " at pixel " + pixel + " is "
-                            + energy + "; energies must be finite: bound probabilities away from 0");
-                }
-                scores[pixel * labels + label] = -energy;
+    private static void requireFinite(float[] unary, int pixels) {
+        for (int i = 0; i < unary.length; i++) {
+            if (!Float.isFinite(unary[i])) {
+                throw new IllegalArgumentException("the energy of label " + i / pixels + " at pixel " + i % pixels
+                        + " is " + unary[i] + "; energies must be finite: bound probabilities away from 0");
             }
         }
-        return scores;
-    }
-
-    private static float[] byLabel(float[] q, int labels, int pixels) {
-        float[] planes = new float[q.length];
-        for (int label = 0; label < labels; label++) {
-            for (int pixel = 0; pixel < pixels; pixel++) {
-                planes[label * pixels + pixel] = q[pixel * labels + label];
-            }
-        }
-        return planes;
     }
 }

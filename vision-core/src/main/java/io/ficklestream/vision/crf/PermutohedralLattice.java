@@ -5,28 +5,29 @@ package io.ficklestream.vision.crf;
  * permutohedral simplices, blur along the lattice's axes, slice back (Adams, Baek and Davis 2010).
  *
  * <p>Approximates {@code out_i = sum_j exp(-0.5 |f_i - f_j|^2) in_j}, the term j = i included, up to one common factor.
- * Values are laid out [point][channels], so that the channels of a point lie side by side. Immutable and thread-safe;
- * scratch space is the caller's {@link LatticeBuffer}.
+ * Values are laid out [point][lane] (see {@link LaneKernels}). Immutable and thread-safe; scratch space is the caller's.
  */
-public final class PermutohedralLattice {
-    private final int points;
-    private final int corners;
-    /** [point][corner], row of the buffer. */
-    private final int[] cornerRow;
-    /** [point][corner] */
-    private final float[] cornerWeight;
-    /** [axis][vertex][2], rows of the buffer. */
-    private final int[][] neighbourRows;
+final class PermutohedralLattice {
+    private final LaneKernels kernels;
+    private final LatticePoints points;
 
-    private final int vertices;
+    /** [point][corner], the points' factors included. */
+    private final float[] weights;
 
-    PermutohedralLattice(int points, int vertices, int[] cornerRow, float[] cornerWeight, int[][] neighbourRows) {
+    /** [point][corner]: where the corner's values begin. */
+    private final int[] offsets;
+
+    private final SparseRows splats;
+
+    private PermutohedralLattice(LaneKernels kernels, LatticePoints points, float[] weights) {
+        this.kernels = kernels;
         this.points = points;
-        this.vertices = vertices;
-        this.corners = neighbourRows.length;
-        this.cornerRow = cornerRow;
-        this.cornerWeight = cornerWeight;
-        this.neighbourRows = neighbourRows;
+        this.weights = weights;
+        this.offsets = new int[weights.length];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = points.rows()[i] * kernels.lanes();
+        }
+        this.splats = SparseRows.transposed(kernels, points.corners(), points.rows(), weights, points.vertices() + 1);
     }
 
     /**
@@ -35,102 +36,66 @@ public final class PermutohedralLattice {
      * @param features [point][dimensions], in units of the Gaussian's standard deviation
      * @param dimensions at least 1
      */
-    public static PermutohedralLattice of(float[] features, int dimensions) {
-        return new LatticeBuilder(dimensions).build(features);
+    static PermutohedralLattice of(float[] features, int dimensions, LatticeShape shape, LaneKernels kernels) {
+        LatticePoints points = new LatticeBuilder(dimensions, shape).build(features, kernels.lanes());
+        return new PermutohedralLattice(kernels, points, points.weights());
     }
 
     /** Number of points. */
-    public int points() {
-        return points;
+    int points() {
+        return weights.length / points.corners();
     }
 
-    /** Number of lattice points that any input point touches. */
-    public int vertices() {
-        return vertices;
+    /** Number of lattice points. */
+    int vertices() {
+        return points.vertices();
     }
 
-    /** Scratch space for values of so many channels. */
-    public LatticeBuffer newBuffer(int channels) {
-        return new LatticeBuffer(vertices, channels);
+    /** Scratch space of one filtering; reusable, for one thread at a time. */
+    Buffer newBuffer() {
+        int length = (points.vertices() + 1) * kernels.lanes();
+        return new Buffer(new float[length], new float[length]);
     }
 
-    /** Filters {@code in} [point][channels] into a new array of the same layout. */
-    public float[] filter(float[] in, int channels) {
+    /** Two copies of the vertices' values, [row][lane]; row 0 stays zero and stands for vertices that do not exist. */
+    record Buffer(float[] one, float[] other) {}
+
+    /** Filters one value of every point. */
+    float[] filter(float[] in) {
+        int lanes = kernels.lanes();
+        float[] spaced = new float[in.length * lanes];
+        for (int point = 0; point < in.length; point++) {
+            spaced[point * lanes] = in[point];
+        }
+        float[] filtered = new float[spaced.length];
+        filter(spaced, filtered, newBuffer());
         float[] out = new float[in.length];
-        addFiltered(in, out, 1, newBuffer(channels));
+        for (int point = 0; point < in.length; point++) {
+            out[point] = filtered[point * lanes];
+        }
         return out;
     }
 
-    /**
-     * Adds {@code scale} times the filtered {@code in} to {@code out}; both [point][channels] and not the same array.
-     */
-    public void addFiltered(float[] in, float[] out, float scale, LatticeBuffer buffer) {
-        int channels = buffer.channels();
-        if (in.length != (long) points * channels || out.length != in.length) {
-            throw new IllegalArgumentException("expected " + points + " points of " + channels + " channels, got "
-                    + in.length + " values in and " + out.length + " out");
+    /** Filters {@code in} into {@code out}, both [point][lane]. */
+    void filter(float[] in, float[] out, Buffer buffer) {
+        splats.multiply(in, buffer.one());
+        float[] from = buffer.one();
+        float[] to = buffer.other();
+        for (int[] axis : points.neighbours()) {
+            kernels.blur(axis, from, to);
+            float[] swap = from;
+            from = to;
+            to = swap;
         }
-        buffer.clear();
-        splat(in, buffer.values(), channels);
-        for (int[] axis : neighbourRows) {
-            blur(axis, buffer.values(), buffer.blurred(), channels);
-            buffer.swap();
-        }
-        slice(buffer.values(), out, channels, scale * blurGain());
+        kernels.multiplyRegular(points.corners(), offsets, weights, from, out);
     }
 
-    /** The same lattice with every point's weights multiplied by its factor, on the way in and on the way out. */
+    /** The lattice of {@code diag(factors) K diag(factors)} if this one is that of K: one factor for every point. */
     PermutohedralLattice weighted(float[] factors) {
-        float[] weights = new float[cornerWeight.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = cornerWeight[i] * factors[i / corners];
+        float[] scaled = new float[weights.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = weights[i] * factors[i / points.corners()];
         }
-        return new PermutohedralLattice(points, vertices, cornerRow, weights, neighbourRows);
-    }
-
-    /**
-     * The d + 1 axes sum to zero, so a value blurred with (1/2, 1, 1/2) along each comes back to its own vertex by two
-     * closed walks; 1 / (1 + 2^-d) takes that gain back.
-     */
-    private float blurGain() {
-        return (float) (1 / (1 + Math.pow(2, 1 - corners)));
-    }
-
-    private void splat(float[] in, float[] values, int channels) {
-        int at = 0;
-        for (int from = 0; from < in.length; from += channels) {
-            for (int corner = 0; corner < corners; corner++, at++) {
-                float weight = cornerWeight[at];
-                int to = cornerRow[at] * channels;
-                for (int c = 0; c < channels; c++) {
-                    values[to + c] += weight * in[from + c];
-                }
-            }
-        }
-    }
-
-    private static void blur(int[] neighbours, float[] values, float[] blurred, int channels) {
-        int to = channels; // row 0 is nobody's: it stands for missing neighbours
-        for (int i = 0; i < neighbours.length; i += 2) {
-            int before = neighbours[i] * channels;
-            int after = neighbours[i + 1] * channels;
-            for (int c = 0; c < channels; c++) {
-                blurred[to + c] = values[to + c] + 0.5f * (values[before + c] + values[after + c]);
-            }
-            to += channels;
-        }
-    }
-
-    private void slice(float[] values, float[] out, int channels, float scale) {
-        int at = 0;
-        for (int to = 0; to < out.length; to += channels) {
-            for (int corner = 0; corner < corners; corner++, at++) {
-                float weight = cornerWeight[at] * scale;
-                int from = cornerRow[at] * channels;
-                for (int c = 0; c < channels; c++) {
-                    out[to + c] += weight * values[from + c];
-                }
-            }
-        }
+        return new PermutohedralLattice(kernels, points, scaled);
     }
 }

@@ -18,11 +18,14 @@ final class SimplexLocator {
     private final int[] rank;
     private final float[] barycentric;
 
-    SimplexLocator(int dimensions) {
+    /**
+     * @param fineness factor on the features; 1 is the published scale
+     */
+    SimplexLocator(int dimensions, float fineness) {
         this.dimensions = dimensions;
         this.corners = dimensions + 1;
         this.inverseCorners = 1f / corners;
-        this.axisScale = axisScale(dimensions);
+        this.axisScale = axisScale(dimensions, fineness);
         this.elevated = new float[corners];
         this.remainderZero = new int[corners];
         this.rank = new int[corners];
@@ -34,9 +37,9 @@ final class SimplexLocator {
      * the reference implementation: which simplex a point on a boundary belongs to hangs on the last bit, and so does
      * which vertices exist.
      */
-    private static float[] axisScale(int dimensions) {
+    private static float[] axisScale(int dimensions, float fineness) {
         float[] scale = new float[dimensions];
-        float blurDeviation = (float) ((dimensions + 1) * Math.sqrt(2.0 / 3.0));
+        float blurDeviation = (float) ((dimensions + 1) * Math.sqrt(2.0 / 3.0)) * fineness;
         for (int i = 0; i < dimensions; i++) {
             scale[i] = (float) (1 / Math.sqrt((i + 1.0) * (i + 2.0)) * blurDeviation);
         }

@@ -1,60 +1,61 @@
 package io.ficklestream.vision.crf;
 
-/** Softmax over the labels of every pixel, and an exponential that is cheap enough for it. */
+import java.util.Arrays;
+
+/**
+ * Softmax over the labels of a row of pixels, [group][x][lane], in place. All arrays of a loop share one
+ * index: what the compiler can turn into vector instructions. Not thread-safe: one for every thread.
+ */
 final class Softmax {
-    private static final float LOG2_E = 1.442695041f;
-    /** Below this, exp is not a normal float any more. */
-    private static final float SMALLEST_EXPONENT = -87f;
-    /** Adding it to a small float leaves the nearest integer in the low bits: 1.5 * 2^23. */
-    private static final float ROUNDING = 12582912f;
+    private final LaneKernels kernels;
+    private final int width;
+    private final float[] largest;
+    private final float[] sums;
 
-    private static final int ROUNDING_BITS = Float.floatToRawIntBits(ROUNDING);
-    /** ln 2 in two parts, the first with so few bits that its multiples are exact (Cody and Waite 1980). */
-    private static final float LN2_HIGH = 0.693359375f;
+    Softmax(LaneKernels kernels, int width) {
+        this.width = width;
+        this.kernels = kernels;
+        this.largest = new float[width * kernels.lanes()];
+        this.sums = new float[width * kernels.lanes()];
+    }
 
-    private static final float LN2_LOW = -2.12194440e-4f;
-
-    private Softmax() {}
-
-    /** {@code probabilities} = softmax of {@code scores}, both [pixel][labels]; may be the same array. */
-    static void apply(float[] scores, float[] probabilities, int labels) {
-        for (int at = 0; at < scores.length; at += labels) {
-            float largest = scores[at];
-            for (int l = 1; l < labels; l++) {
-                largest = Math.max(largest, scores[at + l]);
-            }
-            float sum = 0;
-            for (int l = 0; l < labels; l++) {
-                float e = exp(scores[at + l] - largest);
-                probabilities[at + l] = e;
-                sum += e;
-            }
-            float inverse = 1 / sum;
-            for (int l = 0; l < labels; l++) {
-                probabilities[at + l] *= inverse;
-            }
+    /** Scores become probabilities. */
+    void apply(float[][] row) {
+        System.arraycopy(row[0], 0, largest, 0, largest.length);
+        for (int group = 1; group < row.length; group++) {
+            raise(largest, row[group]);
+        }
+        kernels.largestOfLanes(largest, width);
+        Arrays.fill(sums, 0);
+        for (float[] group : row) {
+            exponentiate(group, largest, sums);
+        }
+        kernels.sumOfLanes(sums, width);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = 1 / sums[i];
+        }
+        for (float[] group : row) {
+            scale(group, sums);
         }
     }
 
-    /**
-     * e^x for x up to 0, relative error below 3e-7, 0 where that is less than the smallest normal float: 2^n times a
-     * polynomial of the rest, which lies within half a power of two.
-     */
-    static float exp(float x) {
-        if (x < SMALLEST_EXPONENT) {
-            return 0;
+    private static void raise(float[] largest, float[] scores) {
+        for (int i = 0; i < largest.length; i++) {
+            largest[i] = Math.max(largest[i], scores[i]);
         }
-        float shifted = x * LOG2_E + ROUNDING;
-        float whole = shifted - ROUNDING;
-        float rest = x - whole * LN2_HIGH - whole * LN2_LOW;
-        float series = 1 / 720f;
-        series = series * rest + 1 / 120f;
-        series = series * rest + 1 / 24f;
-        series = series * rest + 1 / 6f;
-        series = series * rest + 1 / 2f;
-        series = series * rest + 1;
-        series = series * rest + 1;
-        int power = Float.floatToRawIntBits(shifted) - ROUNDING_BITS;
-        return series * Float.intBitsToFloat(power + 127 << 23);
+    }
+
+    private static void exponentiate(float[] scores, float[] largest, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            float e = Exponential.of(scores[i] - largest[i]);
+            scores[i] = e;
+            sums[i] += e;
+        }
+    }
+
+    private static void scale(float[] probabilities, float[] factors) {
+        for (int i = 0; i < factors.length; i++) {
+            probabilities[i] *= factors[i];
+        }
     }
 }

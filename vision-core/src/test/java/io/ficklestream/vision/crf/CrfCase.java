@@ -32,8 +32,8 @@ record CrfCase(
         return cases;
     }
 
-    float[] solve() {
-        return DenseCrf.infer(image, unary, labels, parameters);
+    float[] solve(CrfFilter filter) {
+        return DenseCrf.infer(image, unary, labels, parameters.withFilter(filter));
     }
 
     private static CrfCase read(Path folder, JsonNode json) throws IOException {

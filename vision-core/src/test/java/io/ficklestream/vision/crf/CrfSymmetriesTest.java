@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ficklestream.vision.image.RgbImage;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CrfSymmetriesTest {
     private static final int HEIGHT = 32;
     private static final int WIDTH = 40;
     private static final int LABELS = 4;
-    private static final DenseCrfParameters PARAMETERS =
+    private static final DenseCrfParameters TERMS =
             new DenseCrfParameters(5, new GaussianTerm(3, 3), new BilateralTerm(5, 15, 20));
 
-    @Test
-    void renamingLabelsRenamesTheResult() {
+    @ParameterizedTest
+    @EnumSource
+    void renamingLabelsRenamesTheResult(CrfFilter filter) {
+        DenseCrfParameters parameters = TERMS.withFilter(filter);
         Random random = new Random(21);
         for (int trial = 0; trial < 5; trial++) {
             // Given
@@ -22,16 +25,18 @@ class CrfSymmetriesTest {
             float[] unary = RandomScenes.unary(random, LABELS, image);
 
             // When
-            float[] renamed = DenseCrf.infer(image, reversedLabels(unary), LABELS, PARAMETERS);
+            float[] renamed = DenseCrf.infer(image, reversedLabels(unary), LABELS, parameters);
 
             // Then: up to the order in which a pixel's labels are added up
-            float[] q = DenseCrf.infer(image, unary, LABELS, PARAMETERS);
+            float[] q = DenseCrf.infer(image, unary, LABELS, parameters);
             assertThat(Marginals.largestDifference(renamed, reversedLabels(q))).isLessThan(1e-4);
         }
     }
 
-    @Test
-    void mirroringTheImageMirrorsTheResultNearly() {
+    @ParameterizedTest
+    @EnumSource
+    void mirroringTheImageMirrorsTheResultNearly(CrfFilter filter) {
+        DenseCrfParameters parameters = TERMS.withFilter(filter);
         Random random = new Random(22);
         for (int trial = 0; trial < 5; trial++) {
             // Given
@@ -39,17 +44,19 @@ class CrfSymmetriesTest {
             float[] unary = RandomScenes.unary(random, LABELS, image);
 
             // When
-            float[] ofMirrored = DenseCrf.infer(mirrored(image), mirrored(unary), LABELS, PARAMETERS);
+            float[] ofMirrored = DenseCrf.infer(mirrored(image), mirrored(unary), LABELS, parameters);
 
             // Then: nearly, because the lattice lies differently under the mirrored image
-            float[] q = mirrored(DenseCrf.infer(image, unary, LABELS, PARAMETERS));
+            float[] q = mirrored(DenseCrf.infer(image, unary, LABELS, parameters));
             assertThat(Marginals.meanDifference(ofMirrored, q)).isLessThan(0.02);
             assertThat(Marginals.labelAgreement(ofMirrored, q, LABELS)).isGreaterThan(0.97);
         }
     }
 
-    @Test
-    void addingAConstantToAPixelsEnergiesChangesNothing() {
+    @ParameterizedTest
+    @EnumSource
+    void addingAConstantToAPixelsEnergiesChangesNothing(CrfFilter filter) {
+        DenseCrfParameters parameters = TERMS.withFilter(filter);
         // Given
         Random random = new Random(23);
         RgbImage image = RandomScenes.image(random, HEIGHT, WIDTH);
@@ -60,23 +67,25 @@ class CrfSymmetriesTest {
         }
 
         // When
-        float[] q = DenseCrf.infer(image, shifted, LABELS, PARAMETERS);
+        float[] q = DenseCrf.infer(image, shifted, LABELS, parameters);
 
         // Then
-        assertThat(Marginals.largestDifference(q, DenseCrf.infer(image, unary, LABELS, PARAMETERS)))
+        assertThat(Marginals.largestDifference(q, DenseCrf.infer(image, unary, LABELS, parameters)))
                 .isLessThan(1e-4);
     }
 
-    @Test
-    void sameInputGivesTheSameBits() {
+    @ParameterizedTest
+    @EnumSource
+    void sameInputGivesTheSameBits(CrfFilter filter) {
+        DenseCrfParameters parameters = TERMS.withFilter(filter);
         // Given
         Random random = new Random(24);
         RgbImage image = RandomScenes.image(random, HEIGHT, WIDTH);
         float[] unary = RandomScenes.unary(random, LABELS, image);
 
         // When / Then
-        assertThat(DenseCrf.infer(image, unary, LABELS, PARAMETERS))
-                .containsExactly(DenseCrf.infer(image, unary, LABELS, PARAMETERS));
+        assertThat(DenseCrf.infer(image, unary, LABELS, parameters))
+                .containsExactly(DenseCrf.infer(image, unary, LABELS, parameters));
     }
 
     private static float[] reversedLabels(float[] planes) {

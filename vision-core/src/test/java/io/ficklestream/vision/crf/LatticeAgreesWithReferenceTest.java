@@ -10,46 +10,16 @@ class LatticeAgreesWithReferenceTest {
     /** Room for another order of float additions, and for the points with which the reference fills up its vectors. */
     private static final double SAME_ALGORITHM = 1e-4;
 
-    private static final double ROUNDING = 2e-5;
-
     @Test
     void marginalsAreThoseOfTheReferenceImplementation() throws IOException {
         for (CrfCase problem : CrfCase.all()) {
             // When
-            float[] q = problem.solve();
+            float[] q = problem.solve(CrfFilter.LATTICE);
 
             // Then
             assertThat(Marginals.largestDifference(q, problem.referenceQ()))
                     .as(problem.name())
                     .isLessThan(SAME_ALGORITHM);
-        }
-    }
-
-    @Test
-    void marginalsAreAsCloseToTheExactOnesAsTheReferenceIs() throws IOException {
-        for (CrfCase problem : CrfCase.all()) {
-            // Given
-            double reference = Marginals.meanDifference(problem.referenceQ(), problem.exactQ());
-
-            // When
-            double ours = Marginals.meanDifference(problem.solve(), problem.exactQ());
-
-            // Then
-            assertThat(ours).as(problem.name()).isLessThanOrEqualTo(reference + ROUNDING);
-        }
-    }
-
-    @Test
-    void labelsAgreeWithTheExactOnesAsOftenAsTheReferenceDoes() throws IOException {
-        for (CrfCase problem : CrfCase.all()) {
-            // Given
-            double reference = Marginals.labelAgreement(problem.referenceQ(), problem.exactQ(), problem.labels());
-
-            // When
-            double ours = Marginals.labelAgreement(problem.solve(), problem.exactQ(), problem.labels());
-
-            // Then
-            assertThat(ours).as(problem.name()).isGreaterThanOrEqualTo(reference);
         }
     }
 

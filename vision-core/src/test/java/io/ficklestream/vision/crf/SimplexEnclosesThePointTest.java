@@ -13,7 +13,7 @@ class SimplexEnclosesThePointTest {
     void weightsAreBarycentricCoordinates(int dimensions) {
         // Given
         Random random = new Random(dimensions);
-        SimplexLocator simplex = new SimplexLocator(dimensions);
+        SimplexLocator simplex = new SimplexLocator(dimensions, 1);
         int[] corner = new int[dimensions];
         for (int trial = 0; trial < 500; trial++) {
             float[] point = new float[dimensions];
@@ -46,7 +46,7 @@ class SimplexEnclosesThePointTest {
     void cornersAreLatticePoints(int dimensions) {
         // Given
         Random random = new Random(dimensions);
-        SimplexLocator simplex = new SimplexLocator(dimensions);
+        SimplexLocator simplex = new SimplexLocator(dimensions, 1);
         int[] corner = new int[dimensions];
         float[] point = new float[dimensions];
 
