@@ -8,7 +8,7 @@ import io.ficklestream.cam.network.FickleNetLoader;
 import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
-import io.ficklestream.vision.localization.SampleThreads;
+import io.ficklestream.vision.parallel.Workers;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -40,17 +40,17 @@ public class CamBeans {
 
     @Produces
     @Singleton
-    SampleThreads sampleThreads(CamConfig config) {
-        return SampleThreads.of(config.selectionThreads());
+    Workers sampleThreads(CamConfig config) {
+        return Workers.of(config.selectionThreads());
     }
 
-    void close(@Disposes SampleThreads threads) {
+    void close(@Disposes Workers threads) {
         threads.close();
     }
 
     @Produces
     @Singleton
-    Localizer localizer(AnnouncedModels models, LoadedNetworks networks, SampleThreads threads, CamConfig config) {
+    Localizer localizer(AnnouncedModels models, LoadedNetworks networks, Workers threads, CamConfig config) {
         DecodeLimits limits = new DecodeLimits(
                 config.photograph().maxBytes(), config.photograph().maxPixels());
         return new Localizer(new PhotographDecoder(limits), models, networks, threads);

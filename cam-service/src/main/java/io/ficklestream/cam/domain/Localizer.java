@@ -5,7 +5,7 @@ import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.vision.image.PhotographDecoder;
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.image.UnreadablePhotographException;
-import io.ficklestream.vision.localization.SampleThreads;
+import io.ficklestream.vision.parallel.Workers;
 
 /** Runs the network that a task names over the photograph that it carries. */
 public final class Localizer {
@@ -13,11 +13,10 @@ public final class Localizer {
     private final PhotographDecoder decoder;
     private final AnnouncedModels models;
     private final LoadedNetworks networks;
-    private final SampleThreads threads;
+    private final Workers threads;
 
     /** The threads stay the caller's to close. */
-    public Localizer(
-            PhotographDecoder decoder, AnnouncedModels models, LoadedNetworks networks, SampleThreads threads) {
+    public Localizer(PhotographDecoder decoder, AnnouncedModels models, LoadedNetworks networks, Workers threads) {
         this.decoder = decoder;
         this.models = models;
         this.networks = networks;

@@ -6,9 +6,9 @@ import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.localization.MapPlacement;
 import io.ficklestream.vision.localization.Responses;
-import io.ficklestream.vision.localization.SampleThreads;
 import io.ficklestream.vision.localization.SelectionKey;
 import io.ficklestream.vision.localization.StochasticSelection;
+import io.ficklestream.vision.parallel.Workers;
 import java.time.Duration;
 import java.util.List;
 
@@ -38,7 +38,7 @@ public final class ViewPass {
      * @throws RejectedTaskException if the network does not know one of the classes
      */
     static ViewPass run(
-            ResponseNetwork network, RgbImage photograph, View view, List<String> classes, SampleThreads threads) {
+            ResponseNetwork network, RgbImage photograph, View view, List<String> classes, Workers threads) {
         int[] classIndices = positions(classes, network.classes());
         long start = System.nanoTime();
         Responses responses = network.responses(photograph, view, classIndices);

@@ -11,7 +11,7 @@ import io.ficklestream.contracts.View;
 import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
-import io.ficklestream.vision.localization.SampleThreads;
+import io.ficklestream.vision.parallel.Workers;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class LocalizerTest {
             new PhotographDecoder(DecodeLimits.DEFAULT),
             models,
             new LoadedNetworks(announcement -> new MeanColourNetwork(), 2),
-            SampleThreads.caller());
+            Workers.callerOnly());
 
     @BeforeEach
     void announce() {

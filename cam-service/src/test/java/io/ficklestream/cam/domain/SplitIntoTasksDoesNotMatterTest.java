@@ -9,7 +9,7 @@ import io.ficklestream.contracts.CamTask;
 import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
-import io.ficklestream.vision.localization.SampleThreads;
+import io.ficklestream.vision.parallel.Workers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +46,7 @@ class SplitIntoTasksDoesNotMatterTest {
                 new PhotographDecoder(DecodeLimits.DEFAULT),
                 models,
                 new LoadedNetworks(announcement -> new MeanColourNetwork(), 1),
-                SampleThreads.caller());
+                Workers.callerOnly());
         return localizer.pass(task).evidence(task);
     }
 }

@@ -13,7 +13,7 @@ import io.ficklestream.contracts.Codecs;
 import io.ficklestream.contracts.Topics;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
-import io.ficklestream.vision.localization.SampleThreads;
+import io.ficklestream.vision.parallel.Workers;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -84,7 +84,7 @@ class BatchIsAcknowledgedAfterAllItsAnswersTest {
                 new PhotographDecoder(DecodeLimits.DEFAULT),
                 models,
                 new LoadedNetworks(announcement -> new MeanColourNetwork(), 1),
-                SampleThreads.caller());
+                Workers.callerOnly());
         return new TaskIntake(
                 new BatchAnswers(new ViewAnswers(localizer, failures, metrics), failures, metrics), emitter);
     }

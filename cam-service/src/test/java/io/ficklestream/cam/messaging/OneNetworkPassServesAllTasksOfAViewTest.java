@@ -15,7 +15,7 @@ import io.ficklestream.contracts.Topics;
 import io.ficklestream.contracts.View;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
-import io.ficklestream.vision.localization.SampleThreads;
+import io.ficklestream.vision.parallel.Workers;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -140,7 +140,7 @@ class OneNetworkPassServesAllTasksOfAViewTest {
         CamMetrics metrics = new CamMetrics(new SimpleMeterRegistry());
         FailedTasks failures = new FailedTasks(metrics);
         Localizer localizer =
-                new Localizer(new PhotographDecoder(DecodeLimits.DEFAULT), models, networks, SampleThreads.caller());
+                new Localizer(new PhotographDecoder(DecodeLimits.DEFAULT), models, networks, Workers.callerOnly());
         return new BatchAnswers(new ViewAnswers(localizer, failures, metrics), failures, metrics);
     }
 

@@ -1,6 +1,11 @@
 package io.ficklestream.seed.config;
 
+import io.ficklestream.vision.crf.CrfFilter;
 import io.ficklestream.vision.crf.CrfPreset;
+import io.ficklestream.vision.parallel.Workers;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
@@ -29,4 +34,13 @@ public interface CrfConfig {
 
     @Positive
     OptionalDouble bilateralSrgb();
+
+    /** How the sums over all pairs of pixels are computed. */
+    Optional<CrfFilter> filter();
+
+    /** Threads that share one photograph's CRF. */
+    @WithDefault("1")
+    @Min(1)
+    @Max(Workers.MOST)
+    int threads();
 }

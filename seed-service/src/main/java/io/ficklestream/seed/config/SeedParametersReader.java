@@ -44,6 +44,10 @@ final class SeedParametersReader {
                 config.bilateralWeight().orElse(base.bilateral().weight()),
                 config.bilateralSxy().orElse(base.bilateral().sxy()),
                 config.bilateralSrgb().orElse(base.bilateral().srgb()));
-        return new DenseCrfParameters(config.iterations().orElse(base.iterations()), gaussian, bilateral);
+        return new DenseCrfParameters(
+                config.iterations().orElse(base.iterations()),
+                gaussian,
+                bilateral,
+                config.filter().orElse(base.filter()));
     }
 }

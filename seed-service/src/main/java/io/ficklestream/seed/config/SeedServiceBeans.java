@@ -5,8 +5,10 @@ import io.ficklestream.seed.domain.SeedProvenance;
 import io.ficklestream.seed.domain.Seeding;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
+import io.ficklestream.vision.parallel.Workers;
 import io.ficklestream.vision.seeding.SeedParameters;
 import io.ficklestream.vision.seeding.SeedRefinement;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,13 +32,23 @@ public class SeedServiceBeans {
 
     @Produces
     @Singleton
-    Seeding seeding(@ConfigProperty(name = "quarkus.application.version") String codeVersion) {
+    Workers crfWorkers() {
+        return Workers.of(config.crf().threads());
+    }
+
+    void close(@Disposes Workers workers) {
+        workers.close();
+    }
+
+    @Produces
+    @Singleton
+    Seeding seeding(@ConfigProperty(name = "quarkus.application.version") String codeVersion, Workers crfWorkers) {
         SeedParameters parameters = SeedParametersReader.read(config);
         DecodeLimits limits = new DecodeLimits(
                 config.photograph().maxBytes(), config.photograph().maxPixels());
         return new Seeding(
                 new PhotographDecoder(limits),
-                new SeedRefinement(parameters),
+                new SeedRefinement(parameters, crfWorkers),
                 new SeedProvenance(parameters, codeVersion));
     }
 }

@@ -44,6 +44,7 @@ public final class SeedProvenance {
 
     private void addCrf(DenseCrfParameters crf) {
         ofTheService.put("crf-iterations", Integer.toString(crf.iterations()));
+        ofTheService.put("crf-filter", name(crf.filter()));
         ofTheService.put("crf-gaussian-weight", Double.toString(crf.gaussian().weight()));
         ofTheService.put("crf-gaussian-sxy", Double.toString(crf.gaussian().sxy()));
         ofTheService.put("crf-bilateral-weight", Double.toString(crf.bilateral().weight()));

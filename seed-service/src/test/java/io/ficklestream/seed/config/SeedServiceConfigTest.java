@@ -3,6 +3,7 @@ package io.ficklestream.seed.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ficklestream.vision.crf.CrfFilter;
 import io.ficklestream.vision.crf.CrfPreset;
 import io.ficklestream.vision.seeding.SeedParameters;
 import io.ficklestream.vision.seeding.UnarySource;
@@ -32,6 +33,7 @@ class SeedServiceConfigTest {
 
         // Then
         assertThat(config.streamThreads()).isEqualTo(2);
+        assertThat(config.crf().threads()).isEqualTo(1);
         assertThat(config.internalTopicsReplication()).isEqualTo(1);
         assertThat(config.stateDirectory()).isEqualTo(Path.of("/home/someone/.ficklestream/state/seed-service"));
         assertThat(config.aggregation().retention()).isEqualTo(Duration.ofDays(7));
@@ -51,6 +53,7 @@ class SeedServiceConfigTest {
                 "refinement.working-pixels", "5000",
                 "crf.preset", "irn-labels",
                 "crf.iterations", "3",
+                "crf.filter", "lattice",
                 "crf.bilateral-srgb", "7")));
 
         // Then
@@ -59,6 +62,7 @@ class SeedServiceConfigTest {
         assertThat(parameters.refinement().unary()).isEqualTo(UnarySource.SEEDS);
         assertThat(parameters.refinement().workingPixels()).isEqualTo(5000);
         assertThat(parameters.refinement().crf().iterations()).isEqualTo(3);
+        assertThat(parameters.refinement().crf().filter()).isEqualTo(CrfFilter.LATTICE);
         assertThat(parameters.refinement().crf().bilateral().srgb()).isEqualTo(7);
         assertThat(parameters.refinement().crf().bilateral().sxy())
                 .isEqualTo(CrfPreset.IRN_LABELS.parameters().bilateral().sxy());
@@ -76,6 +80,8 @@ class SeedServiceConfigTest {
     @ParameterizedTest
     @CsvSource({
         "stream-threads, 0",
+        "crf.threads, 0",
+        "crf.threads, 1025",
         "internal-topics-replication, 0",
         "photograph.max-pixels, 0",
         "rule.foreground-hits, 1.5",

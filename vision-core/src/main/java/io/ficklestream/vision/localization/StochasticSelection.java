@@ -1,6 +1,9 @@
 package io.ficklestream.vision.localization;
 
 import io.ficklestream.vision.evidence.Evidence;
+import io.ficklestream.vision.parallel.Workers;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * FickleNet's stochastic inference in closed form. The paper expands the feature map, drops units of every window except
@@ -18,17 +21,17 @@ import io.ficklestream.vision.evidence.Evidence;
  */
 public final class StochasticSelection {
     private final SelectionParameters parameters;
-    private final SampleThreads threads;
+    private final Workers workers;
 
     /** Selections with fixed parameters, computed by the calling thread. */
     public StochasticSelection(SelectionParameters parameters) {
-        this(parameters, SampleThreads.caller());
+        this(parameters, Workers.callerOnly());
     }
 
-    /** Selections with fixed parameters; the threads stay the caller's to close. */
-    public StochasticSelection(SelectionParameters parameters, SampleThreads threads) {
+    /** Selections with fixed parameters; the workers stay the caller's to close. */
+    public StochasticSelection(SelectionParameters parameters, Workers workers) {
         this.parameters = parameters;
-        this.threads = threads;
+        this.workers = workers;
     }
 
     /**
@@ -59,7 +62,28 @@ public final class StochasticSelection {
         requireSamples(fromSample, toSample);
         Drawing drawing = Drawing.of(parameters, responses.pixels(), key);
         SampleEvidence samples = new SampleEvidence(drawing, responses, placement, threshold);
-        return threads.evidence(samples, fromSample, toSample);
+        return merged(samples, fromSample, toSample);
+    }
+
+    /** From as many ranges as there are threads: evidence merges exactly, so their number changes only the time. */
+    private Evidence merged(SampleEvidence samples, int from, int to) {
+        Evidence[] parts = new Evidence[Math.min(workers.threads(), to - from)];
+        List<Runnable> runs = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            int part = i;
+            runs.add(() ->
+                    parts[part] = samples.of(cut(from, to, part, parts.length), cut(from, to, part + 1, parts.length)));
+        }
+        workers.run(runs);
+        Evidence merged = parts[0];
+        for (int i = 1; i < parts.length; i++) {
+            merged = merged.merge(parts[i]);
+        }
+        return merged;
+    }
+
+    private static int cut(int from, int to, int part, int parts) {
+        return from + (int) ((long) (to - from) * part / parts);
     }
 
     /**

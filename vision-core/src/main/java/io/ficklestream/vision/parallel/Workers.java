@@ -12,6 +12,9 @@ import java.util.concurrent.Executors;
  * nothing need be closed for a program to end.
  */
 public final class Workers implements AutoCloseable {
+    /** The most threads there can be. */
+    public static final int MOST = 1024;
+
     private static final Workers CALLER_ONLY = new Workers(1);
 
     private final int threads;
@@ -30,11 +33,11 @@ public final class Workers implements AutoCloseable {
     /**
      * So many threads, the caller's included.
      *
-     * @param threads at least 1
+     * @param threads 1..{@value #MOST}
      */
     public static Workers of(int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+        if (threads < 1 || threads > MOST) {
+            throw new IllegalArgumentException("there can be 1 to " + MOST + " threads, not " + threads);
         }
         return threads == 1 ? CALLER_ONLY : new Workers(threads);
     }

@@ -5,6 +5,7 @@ import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.image.LabelImage;
 import io.ficklestream.vision.image.Resampling;
 import io.ficklestream.vision.image.RgbImage;
+import io.ficklestream.vision.parallel.Workers;
 
 /**
  * Brings evidence to the photograph's resolution and aligns it with the photograph's colours: seeds, unary energies for
@@ -16,8 +17,16 @@ public final class SeedRefinement {
     private final SeedUnaries unaries;
     private final PosteriorDecision decision;
 
-    /** A refinement with fixed parameters. */
+    private final Workers workers;
+
+    /** A refinement with fixed parameters on the caller's thread. */
     public SeedRefinement(SeedParameters parameters) {
+        this(parameters, Workers.callerOnly());
+    }
+
+    /** A refinement with fixed parameters; the workers, which share the CRF, stay the caller's to close. */
+    public SeedRefinement(SeedParameters parameters, Workers workers) {
+        this.workers = workers;
         this.parameters = parameters.refinement();
         this.rule = new SeedRule(parameters);
         this.unaries = new SeedUnaries(this.parameters);
@@ -53,7 +62,7 @@ public final class SeedRefinement {
 
     private LabelImage refined(RgbImage photograph, EvidenceMaps maps, LabelImage seeds) {
         float[] energies = unaries.energies(maps, seeds);
-        float[] posteriors = DenseCrf.infer(photograph, energies, maps.classes() + 1, parameters.crf());
+        float[] posteriors = DenseCrf.infer(photograph, energies, maps.classes() + 1, parameters.crf(), workers);
         return new LabelImage(maps.height(), maps.width(), decision.decide(posteriors, maps.pixels()));
     }
 }

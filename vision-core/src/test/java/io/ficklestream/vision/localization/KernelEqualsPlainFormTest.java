@@ -3,6 +3,7 @@ package io.ficklestream.vision.localization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ficklestream.vision.evidence.Evidence;
+import io.ficklestream.vision.parallel.Workers;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,11 @@ class KernelEqualsPlainFormTest {
     private static final int SHAPES = 80;
     private static final double[] DROPOUTS = {0, 1e-12, 0.1, 0.3, 0.5, 0.7, 0.9, 0.995, 0.99999};
     private static final double[] THRESHOLDS = {0, 0.1, 0.35, 0.99};
-    private static final SampleThreads[] THREADS = {SampleThreads.caller(), SampleThreads.of(2), SampleThreads.of(3)};
+    private static final Workers[] THREADS = {Workers.callerOnly(), Workers.of(2), Workers.of(3)};
 
     @AfterAll
     static void close() {
-        for (SampleThreads threads : THREADS) {
+        for (Workers threads : THREADS) {
             threads.close();
         }
     }

@@ -97,14 +97,4 @@ class ParametersTest {
                 .isThrownBy(() -> SELECTION.map(responses, KEY, 0, 1, new float[4]))
                 .withMessageContaining("class 1");
     }
-
-    @Test
-    void thereMustBeAThread() {
-        for (int threads : new int[] {-1, 0, 1025}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> SampleThreads.of(threads))
-                    .withMessageContaining("threads")
-                    .withMessageContaining(String.valueOf(threads));
-        }
-    }
 }

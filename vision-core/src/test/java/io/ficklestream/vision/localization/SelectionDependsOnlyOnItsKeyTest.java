@@ -3,6 +3,7 @@ package io.ficklestream.vision.localization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ficklestream.vision.evidence.Evidence;
+import io.ficklestream.vision.parallel.Workers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -57,7 +58,7 @@ class SelectionDependsOnlyOnItsKeyTest {
         Evidence alone = SELECTION.accumulate(threeClasses, KEY, 7, 40, THRESHOLD);
 
         for (int number : new int[] {1, 2, 3, 8, 50}) {
-            try (SampleThreads threads = SampleThreads.of(number)) {
+            try (Workers threads = Workers.of(number)) {
                 // When
                 Evidence shared =
                         new StochasticSelection(PARAMETERS, threads).accumulate(threeClasses, KEY, 7, 40, THRESHOLD);
@@ -72,7 +73,7 @@ class SelectionDependsOnlyOnItsKeyTest {
     void callersMayShareTheirThreads() {
         // Given
         Evidence alone = SELECTION.accumulate(threeClasses, KEY, 7, 40, THRESHOLD);
-        try (SampleThreads threads = SampleThreads.of(2)) {
+        try (Workers threads = Workers.of(2)) {
             StochasticSelection selection = new StochasticSelection(PARAMETERS, threads);
 
             // When

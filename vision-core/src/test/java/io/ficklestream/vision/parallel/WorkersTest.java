@@ -47,8 +47,11 @@ class WorkersTest {
         }
     }
 
-    @Test
-    void atLeastOneThreadIsNeeded() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Workers.of(0)).withMessageContaining("at least 1, not 0");
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1025})
+    void theNumberOfThreadsIsBounded(int threads) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Workers.of(threads))
+                .withMessageContaining("1 to 1024 threads, not " + threads);
     }
 }
