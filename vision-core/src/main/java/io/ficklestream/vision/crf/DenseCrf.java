@@ -15,8 +15,6 @@ import java.util.List;
  * with symmetrically normalised kernels that contain the pixel itself. Stateless; the same marginals every time.
  */
 public final class DenseCrf {
-    private static final LaneKernels KERNELS = LaneKernels.fastest();
-
     private DenseCrf() {}
 
     /** {@link #infer(RgbImage, float[], int, DenseCrfParameters, Workers)} on the caller's thread. */
@@ -40,11 +38,12 @@ public final class DenseCrf {
                     + " labels of " + image.pixels() + " pixels need " + (long) labels * image.pixels());
         }
         requireFinite(unary, image.pixels());
-        LabelGroups groups = new LabelGroups(labels, KERNELS.lanes());
+        LaneKernels kernels = LaneKernels.forLabels(labels);
+        LabelGroups groups = new LabelGroups(labels, kernels.lanes());
         List<PairwiseFilter> filters = parameters.iterations() == 0
                 ? List.of()
-                : new PairwiseFilters(image, KERNELS, groups, workers.threads()).of(parameters);
-        return new MeanField(KERNELS, groups, unary, image.width(), filters, workers).infer(parameters.iterations());
+                : new PairwiseFilters(image, kernels, groups, workers.threads()).of(parameters);
+        return new MeanField(kernels, groups, unary, image.width(), filters, workers).infer(parameters.iterations());
     }
 
     private static void requireFinite(float[] unary, int pixels) {

@@ -1,7 +1,5 @@
 package io.ficklestream.vision.crf;
 
-import java.util.ServiceLoader;
-
 /**
  * The inner loops of the dense CRF. Labels are filtered in groups of {@link #lanes()}, whose values lie side by side:
  * [group][point][lane]. All labels of a group share one look-up of where a point's values are. Missing labels of the last
@@ -11,14 +9,11 @@ import java.util.ServiceLoader;
  */
 public interface LaneKernels {
     /**
-     * Those of the first {@link LaneKernelsProvider} on the class path that can offer some on this Java machine, or else
-     * ones in plain Java.
+     * The ones to use for so many labels: those of the first {@link LaneKernelsProvider} on the class path that can offer
+     * some on this Java machine, or else, and where labels are few, ones in plain Java.
      */
-    static LaneKernels fastest() {
-        return ServiceLoader.load(LaneKernelsProvider.class).stream()
-                .flatMap(provider -> provider.get().kernels().stream())
-                .findFirst()
-                .orElseGet(PlainKernels::new);
+    static LaneKernels forLabels(int labels) {
+        return labels <= PlainKernels.LANES ? FoundKernels.PLAIN : FoundKernels.FASTEST;
     }
 
     /** Labels in a group; a power of two. */

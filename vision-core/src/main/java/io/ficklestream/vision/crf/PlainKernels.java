@@ -8,7 +8,7 @@ import java.util.Arrays;
  * are written out.
  */
 final class PlainKernels implements LaneKernels {
-    private static final int LANES = 4;
+    static final int LANES = 4;
 
     /** Corners in five dimensions, the case that decides how long a CRF takes: it has a loop of its own. */
     private static final int SIX = 6;

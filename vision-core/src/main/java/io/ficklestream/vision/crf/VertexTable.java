@@ -7,15 +7,38 @@ final class VertexTable {
     /** What {@link #find} answers for a key that is not there. */
     static final int ABSENT = -1;
 
+    /** 2^64 over the golden ratio: multiples of it spread evenly. */
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
     private final int keyLength;
+
+    /** One odd factor for every coordinate. */
+    private final long[] factors;
+
     private int[] keys;
     private int[] slots;
+
+    /** Hash of the key in every slot: keys themselves are compared only where hashes are equal. */
+    private long[] hashes;
+
     private int size;
 
     VertexTable(int keyLength, int expectedKeys) {
         this.keyLength = keyLength;
+        this.factors = factors(keyLength);
         this.keys = new int[Math.max(16, expectedKeys) * keyLength];
         this.slots = emptySlots(Integer.highestOneBit(Math.max(16, expectedKeys)) * 4);
+        this.hashes = new long[slots.length];
+    }
+
+    private static long[] factors(int length) {
+        long[] factors = new long[length];
+        long state = GOLDEN;
+        for (int i = 0; i < length; i++) {
+            factors[i] = state | 1;
+            state = (state ^ state >>> 29) * GOLDEN;
+        }
+        return factors;
     }
 
     int size() {
@@ -24,25 +47,27 @@ final class VertexTable {
 
     /** The key's number, a new one if it is not there yet. */
     int findOrAdd(int[] key) {
-        int slot = slotOf(key);
+        long hash = hash(key);
+        int slot = slotOf(key, hash);
         if (slots[slot] != ABSENT) {
             return slots[slot];
         }
         if ((size + 1) * 2 > slots.length) {
             grow();
-            slot = slotOf(key);
+            slot = slotOf(key, hash);
         }
         if ((size + 1) * keyLength > keys.length) {
             keys = Arrays.copyOf(keys, keys.length * 2);
         }
         System.arraycopy(key, 0, keys, size * keyLength, keyLength);
         slots[slot] = size;
+        hashes[slot] = hash;
         return size++;
     }
 
     /** The key's number, or {@link #ABSENT}. */
     int find(int[] key) {
-        return slots[slotOf(key)];
+        return slots[slotOf(key, hash(key))];
     }
 
     /** Copies the key with this number into {@code key}. */
@@ -51,10 +76,10 @@ final class VertexTable {
     }
 
     /** The slot that holds the key, or the empty one where it would go. */
-    private int slotOf(int[] key) {
+    private int slotOf(int[] key, long hash) {
         int mask = slots.length - 1;
-        int slot = hash(key) & mask;
-        while (slots[slot] != ABSENT && !holds(slots[slot], key)) {
+        int slot = (int) (hash >>> Integer.SIZE) & mask;
+        while (slots[slot] != ABSENT && !(hashes[slot] == hash && holds(slots[slot], key))) {
             slot = slot + 1 & mask;
         }
         return slot;
@@ -70,21 +95,24 @@ final class VertexTable {
         return true;
     }
 
-    private int hash(int[] key) {
-        int hash = 0;
+    private long hash(int[] key) {
+        long sum = 0;
         for (int i = 0; i < keyLength; i++) {
-            hash = (hash ^ key[i]) * 0x9e3779b1;
+            sum += key[i] * factors[i];
         }
-        // Products mix upwards only, and the slot comes from the low bits.
-        return hash ^ hash >>> 15;
+        return (sum ^ sum >>> Integer.SIZE) * GOLDEN;
     }
 
     private void grow() {
         slots = emptySlots(slots.length * 2);
+        hashes = new long[slots.length];
         int[] key = new int[keyLength];
         for (int number = 0; number < size; number++) {
             copyKey(number, key);
-            slots[slotOf(key)] = number;
+            long hash = hash(key);
+            int slot = slotOf(key, hash);
+            slots[slot] = number;
+            hashes[slot] = hash;
         }
     }
 

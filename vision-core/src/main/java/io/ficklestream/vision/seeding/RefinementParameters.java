@@ -44,7 +44,10 @@ public record RefinementParameters(
         }
     }
 
-    /** The CRF of SEC and DSRG at full size, started from the scores; photographs up to one megapixel as they are. */
+    /**
+     * The CRF of SEC and DSRG, started from the scores, at about the size of the photographs that its deviations in pixels
+     * were chosen for: half a thousand pixels square.
+     */
     public static RefinementParameters defaults() {
         return new RefinementParameters(
                 SeedUpsampling.INTERPOLATED,
@@ -53,7 +56,7 @@ public record RefinementParameters(
                 0.7,
                 CrfPreset.DSRG_TEST.parameters(),
                 0,
-                1_000_000);
+                500 * 500);
     }
 
     /** The same with another way of upsampling. */

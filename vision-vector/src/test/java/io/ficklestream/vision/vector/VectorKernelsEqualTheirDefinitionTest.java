@@ -12,7 +12,7 @@ class VectorKernelsEqualTheirDefinitionTest {
     private static final int POINTS = 37;
 
     private final Random random = new Random(8);
-    private final LaneKernels kernels = LaneKernels.fastest();
+    private final LaneKernels kernels = LaneKernels.forLabels(21);
     private final int lanes = kernels.lanes();
 
     @Test
