@@ -3,9 +3,11 @@ package io.ficklestream.benchmarks.kernels;
 import io.ficklestream.benchmarks.inputs.NoisyUnaries;
 import io.ficklestream.benchmarks.inputs.SamplePhotographs;
 import io.ficklestream.benchmarks.inputs.SyntheticScene;
+import io.ficklestream.vision.crf.CrfFilter;
 import io.ficklestream.vision.crf.CrfPreset;
 import io.ficklestream.vision.crf.DenseCrfParameters;
 import io.ficklestream.vision.image.RgbImage;
+import io.ficklestream.vision.parallel.Workers;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,6 +17,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /** Dense CRF inference on one photograph, from energies to marginals, the lattices included. */
 @State(Scope.Benchmark)
@@ -43,15 +46,27 @@ public class CrfBenchmark {
     @Param(SYNTHETIC)
     public String scene;
 
+    @Param("AUTOMATIC")
+    public CrfFilter filter;
+
+    @Param("1")
+    public int threads;
+
+    /** {@link CrfKernels#VECTOR} or {@link CrfKernels#PLAIN}. */
+    @Param(CrfKernels.VECTOR)
+    public String kernels;
+
     @Param("CURRENT")
     public CrfImplementation implementation;
 
     private RgbImage image;
     private float[] unary;
     private DenseCrfParameters parameters;
+    private Workers workers;
 
     @Setup
     public void prepare() {
+        CrfKernels.require(kernels);
         String[] sides = size.split("x");
         int width = Integer.parseInt(sides[0]);
         int height = Integer.parseInt(sides[1]);
@@ -59,11 +74,17 @@ public class CrfBenchmark {
                 ? SyntheticScene.of(height, width, SEED).photograph()
                 : SamplePhotographs.named(scene, height, width);
         unary = NoisyUnaries.of(height, width, labels, SEED);
-        parameters = preset.parameters().withIterations(iterations);
+        parameters = preset.parameters().withIterations(iterations).withFilter(filter);
+        workers = Workers.of(threads);
+    }
+
+    @TearDown
+    public void close() {
+        workers.close();
     }
 
     @Benchmark
     public float[] infer() {
-        return implementation.infer(image, unary, labels, parameters);
+        return implementation.infer(image, unary, labels, parameters, workers);
     }
 }

@@ -10,6 +10,7 @@ import io.ficklestream.benchmarks.kernels.SelectionBenchmark;
 import io.ficklestream.benchmarks.report.Measurement;
 import io.ficklestream.benchmarks.suite.Effort.Schedule;
 import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.vision.crf.CrfFilter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,17 @@ class JmhRunTest {
                 BenchmarkCase.brisk(ExtractionBenchmark.class, "naive", small),
                 BenchmarkCase.brisk(ExtractionBenchmark.class, "expanded", small),
                 BenchmarkCase.brisk(ExtractionBenchmark.class, "closed", small),
-                BenchmarkCase.brisk(CrfBenchmark.class, "infer", Map.of("size", "20x15", "labels", 3)),
+                smallCrf(CrfFilter.AUTOMATIC),
+                smallCrf(CrfFilter.LATTICE),
+                smallCrf(CrfFilter.CLUSTERED).with("threads", 2),
+                smallCrf(CrfFilter.EXACT),
                 BenchmarkCase.brisk(GrowingBenchmark.class, "grow", Map.of("side", 7, "labels", 3)));
+    }
+
+    /** With plain kernels: this JVM was started without the vector module. */
+    private static BenchmarkCase smallCrf(CrfFilter filter) {
+        Map<String, Object> small = Map.of("size", "20x15", "labels", 3, "filter", filter);
+        return BenchmarkCase.brisk(CrfBenchmark.class, "infer", small).with("kernels", "plain");
     }
 
     @ParameterizedTest
@@ -59,13 +69,22 @@ class JmhRunTest {
 
     @Test
     void whatCannotBeMeasuredIsNamedWithTheLog() {
-        BenchmarkCase broken = BenchmarkCase.slow(CrfBenchmark.class, "infer", Map.of("size", "small"));
+        BenchmarkCase broken = smallCrf(CrfFilter.AUTOMATIC).with("size", "small");
         try (JmhRun jmh = new JmhRun(SMOKE, folder.resolve("jmh.log"))) {
             assertThatThrownBy(() -> jmh.measure(broken))
                     .isInstanceOf(LauncherException.class)
-                    .hasMessageContaining("Crf.infer size=small")
+                    .hasMessageContaining("Crf.infer filter=AUTOMATIC kernels=plain labels=3 size=small")
                     .hasMessageContaining("jmh.log");
         }
         assertThat(folder.resolve("jmh.log")).content().contains("NumberFormatException");
+    }
+
+    @Test
+    void figuresOfKernelsThatAreNotThereAreRefused() {
+        BenchmarkCase elsewhere = smallCrf(CrfFilter.AUTOMATIC).with("kernels", "vector");
+        try (JmhRun jmh = new JmhRun(SMOKE, folder.resolve("jmh.log"))) {
+            assertThatThrownBy(() -> jmh.measure(elsewhere)).isInstanceOf(LauncherException.class);
+        }
+        assertThat(folder.resolve("jmh.log")).content().contains("wanted kernels=vector");
     }
 }
