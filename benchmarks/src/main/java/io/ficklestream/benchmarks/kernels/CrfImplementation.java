@@ -1,5 +1,6 @@
 package io.ficklestream.benchmarks.kernels;
 
+import io.ficklestream.benchmarks.superseded.rows.RowCrf;
 import io.ficklestream.vision.crf.DenseCrf;
 import io.ficklestream.vision.crf.DenseCrfParameters;
 import io.ficklestream.vision.image.RgbImage;
@@ -11,6 +12,13 @@ public enum CrfImplementation {
         @Override
         float[] infer(RgbImage image, float[] unary, int labels, DenseCrfParameters parameters, Workers workers) {
             return DenseCrf.infer(image, unary, labels, parameters, workers);
+        }
+    },
+    /** Knows one filter, the lattice, one thread and plain Java. */
+    ROWS {
+        @Override
+        float[] infer(RgbImage image, float[] unary, int labels, DenseCrfParameters parameters, Workers workers) {
+            return RowCrf.infer(image, unary, labels, parameters);
         }
     };
 

@@ -4,6 +4,7 @@ import static io.ficklestream.benchmarks.kernels.CrfKernels.PARAMETER;
 import static io.ficklestream.benchmarks.kernels.CrfKernels.PLAIN;
 
 import io.ficklestream.benchmarks.kernels.CrfBenchmark;
+import io.ficklestream.benchmarks.kernels.CrfImplementation;
 import io.ficklestream.vision.crf.CrfFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,9 @@ final class CrfCases {
         BenchmarkCase vector = photograph(SQUARE, 21, 10).with(FILTER, CrfFilter.LATTICE);
         cases.add(vector);
         cases.add(vector.with(PARAMETER, PLAIN));
+        for (int labels : new int[] {21, 4}) {
+            cases.add(superseded(labels));
+        }
     }
 
     private static void growth(List<BenchmarkCase> cases) {
@@ -88,6 +92,8 @@ final class CrfCases {
                 photograph(SQUARE, 3, 1),
                 photograph(SMALL, 4, 10),
                 photograph(LARGE, 4, 10),
+                superseded(21),
+                superseded(4),
                 sample(),
                 grid(GRID, 21, CrfFilter.CLUSTERED),
                 grid(GRID, 21, CrfFilter.EXACT),
@@ -98,6 +104,14 @@ final class CrfCases {
     private static BenchmarkCase photograph(String size, int labels, int iterations) {
         return BenchmarkCase.slow(
                 CrfBenchmark.class, "infer", Map.of("size", size, "labels", labels, "iterations", iterations));
+    }
+
+    /** Named as what it is, the lattice in plain Java. */
+    private static BenchmarkCase superseded(int labels) {
+        return photograph(SQUARE, labels, 10)
+                .with(FILTER, CrfFilter.LATTICE)
+                .with(PARAMETER, PLAIN)
+                .with("implementation", CrfImplementation.ROWS);
     }
 
     private static BenchmarkCase sample() {

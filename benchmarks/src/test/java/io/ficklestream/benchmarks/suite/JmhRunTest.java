@@ -39,6 +39,7 @@ class JmhRunTest {
                 smallCrf(CrfFilter.LATTICE),
                 smallCrf(CrfFilter.CLUSTERED).with("threads", 2),
                 smallCrf(CrfFilter.EXACT),
+                smallCrf(CrfFilter.LATTICE).with("implementation", "ROWS"),
                 BenchmarkCase.brisk(GrowingBenchmark.class, "grow", Map.of("side", 7, "labels", 3)));
     }
 
