@@ -31,7 +31,9 @@ class JmhRunTest {
     static Stream<BenchmarkCase> smallCases() {
         Map<String, Integer> small = Map.of("side", 7, "channels", 2, "selections", 3, "window", 3);
         return Stream.of(
-                BenchmarkCase.brisk(SelectionBenchmark.class, "accumulate", Map.of("side", 7, "selections", 5)),
+                smallSelection(),
+                smallSelection().with("threads", 2),
+                smallSelection().with("implementation", "GAPS"),
                 BenchmarkCase.brisk(ExtractionBenchmark.class, "naive", small),
                 BenchmarkCase.brisk(ExtractionBenchmark.class, "expanded", small),
                 BenchmarkCase.brisk(ExtractionBenchmark.class, "closed", small),
@@ -41,6 +43,10 @@ class JmhRunTest {
                 smallCrf(CrfFilter.EXACT),
                 smallCrf(CrfFilter.LATTICE).with("implementation", "ROWS"),
                 BenchmarkCase.brisk(GrowingBenchmark.class, "grow", Map.of("side", 7, "labels", 3)));
+    }
+
+    private static BenchmarkCase smallSelection() {
+        return BenchmarkCase.brisk(SelectionBenchmark.class, "accumulate", Map.of("side", 7, "selections", 5));
     }
 
     /** With plain kernels: this JVM was started without the vector module. */
