@@ -1,12 +1,9 @@
 package io.ficklestream.benchmarks.kernels;
 
-import io.ficklestream.benchmarks.inputs.NoisyUnaries;
-import io.ficklestream.benchmarks.inputs.SamplePhotographs;
-import io.ficklestream.benchmarks.inputs.SyntheticScene;
+import io.ficklestream.benchmarks.inputs.CrfInput;
 import io.ficklestream.vision.crf.CrfFilter;
 import io.ficklestream.vision.crf.CrfPreset;
 import io.ficklestream.vision.crf.DenseCrfParameters;
-import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.parallel.Workers;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,11 +21,6 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CrfBenchmark {
-    /** The photograph that is made, not taken. */
-    public static final String SYNTHETIC = "synthetic";
-
-    private static final long SEED = 20110612;
-
     /** Width x height. */
     @Param("321x321")
     public String size;
@@ -42,8 +34,8 @@ public class CrfBenchmark {
     @Param("DSRG_TEST")
     public CrfPreset preset;
 
-    /** {@link #SYNTHETIC}, or the name of a sample photograph. */
-    @Param(SYNTHETIC)
+    /** {@link CrfInput#SYNTHETIC}, or the name of a sample photograph. */
+    @Param(CrfInput.SYNTHETIC)
     public String scene;
 
     @Param("AUTOMATIC")
@@ -59,21 +51,14 @@ public class CrfBenchmark {
     @Param("CURRENT")
     public CrfImplementation implementation;
 
-    private RgbImage image;
-    private float[] unary;
+    private CrfInput input;
     private DenseCrfParameters parameters;
     private Workers workers;
 
     @Setup
     public void prepare() {
         CrfKernels.require(kernels);
-        String[] sides = size.split("x");
-        int width = Integer.parseInt(sides[0]);
-        int height = Integer.parseInt(sides[1]);
-        image = scene.equals(SYNTHETIC)
-                ? SyntheticScene.of(height, width, SEED).photograph()
-                : SamplePhotographs.named(scene, height, width);
-        unary = NoisyUnaries.of(height, width, labels, SEED);
+        input = CrfInput.of(size, labels, scene);
         parameters = preset.parameters().withIterations(iterations).withFilter(filter);
         workers = Workers.of(threads);
     }
@@ -85,6 +70,6 @@ public class CrfBenchmark {
 
     @Benchmark
     public float[] infer() {
-        return implementation.infer(image, unary, labels, parameters, workers);
+        return implementation.infer(input.image(), input.unary(), labels, parameters, workers);
     }
 }
