@@ -87,16 +87,12 @@ final class CrfCases {
                 photograph(SQUARE, 21, 10).with(THREADS, 2),
                 photograph(SQUARE, 21, 10).with(PARAMETER, PLAIN),
                 photograph(SQUARE, 21, 10).with(FILTER, CrfFilter.LATTICE),
+                superseded(21),
                 photograph(SQUARE, 4, 10),
-                photograph(SQUARE, 3, 10),
-                photograph(SQUARE, 3, 1),
+                photograph(SQUARE, 4, 1),
                 photograph(SMALL, 4, 10),
                 photograph(LARGE, 4, 10),
-                superseded(21),
-                superseded(4),
                 sample(),
-                grid(GRID, 21, CrfFilter.CLUSTERED),
-                grid(GRID, 21, CrfFilter.EXACT),
                 grid(GRID, 3, CrfFilter.CLUSTERED),
                 grid(GRID, 3, CrfFilter.EXACT));
     }
