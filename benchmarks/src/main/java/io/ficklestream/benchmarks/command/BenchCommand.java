@@ -1,5 +1,6 @@
 package io.ficklestream.benchmarks.command;
 
+import io.ficklestream.benchmarks.exchange.CrfExport;
 import io.ficklestream.benchmarks.report.BenchFiles;
 import io.ficklestream.benchmarks.report.ReferenceFile;
 import io.ficklestream.benchmarks.stream.StreamPlan;
@@ -52,6 +53,12 @@ public final class BenchCommand implements Runnable {
     private Optional<Path> reference = Optional.empty();
 
     @Option(
+            names = "--write-crf-inputs",
+            paramLabel = "DIR",
+            description = "Measure nothing: write what the CRF is measured on to this folder, for another program.")
+    private Optional<Path> crfInputs = Optional.empty();
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "out/bench.json",
@@ -67,6 +74,23 @@ public final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
+        if (crfInputs.isPresent()) {
+            writeCrfInputs(crfInputs.get());
+        } else {
+            measure();
+        }
+    }
+
+    private void writeCrfInputs(Path folder) {
+        if (quick || stream || only.isPresent() || reference.isPresent()) {
+            throw LauncherException.badInput(
+                    "--write-crf-inputs measures nothing: leave --quick, --stream, --only and --reference out");
+        }
+        int written = new CrfExport(folder).write();
+        spec.commandLine().getOut().println("wrote " + written + " inputs to " + folder);
+    }
+
+    private void measure() {
         PrintWriter terminal = spec.commandLine().getOut();
         BenchFiles files = new BenchFiles(out);
         if (stream) {

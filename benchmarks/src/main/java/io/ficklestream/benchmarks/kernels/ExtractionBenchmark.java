@@ -9,6 +9,7 @@ import io.ficklestream.benchmarks.paper.PaperInput;
 import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.evidence.EvidenceCounter;
 import io.ficklestream.vision.localization.SelectionParameters;
+import io.ficklestream.vision.parallel.Workers;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -69,7 +70,7 @@ public class ExtractionBenchmark {
     @Benchmark
     public Evidence closed() {
         return SelectionImplementation.CURRENT
-                .with(new SelectionParameters(window, dropout))
+                .with(new SelectionParameters(window, dropout), Workers.callerOnly())
                 .accumulate(ClosedForm.responses(input), selections);
     }
 

@@ -4,6 +4,7 @@ import io.ficklestream.benchmarks.inputs.RandomResponses;
 import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.localization.Responses;
 import io.ficklestream.vision.localization.SelectionParameters;
+import io.ficklestream.vision.parallel.Workers;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,6 +14,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /** All selections of one image: drawn, summed, normalised and counted. */
 @State(Scope.Benchmark)
@@ -34,16 +36,26 @@ public class SelectionBenchmark {
     @Param("0.9")
     public double dropout;
 
+    @Param("1")
+    public int threads;
+
     @Param("CURRENT")
     public SelectionImplementation implementation;
 
     private Responses responses;
+    private Workers workers;
     private SelectionImplementation.Kernel kernel;
 
     @Setup
     public void prepare() {
         responses = RandomResponses.of(classes, window, side);
-        kernel = implementation.with(new SelectionParameters(window, dropout));
+        workers = Workers.of(threads);
+        kernel = implementation.with(new SelectionParameters(window, dropout), workers);
+    }
+
+    @TearDown
+    public void close() {
+        workers.close();
     }
 
     @Benchmark

@@ -1,17 +1,26 @@
 package io.ficklestream.benchmarks.kernels;
 
+import io.ficklestream.benchmarks.superseded.GapSelection;
 import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.localization.Responses;
 import io.ficklestream.vision.localization.SelectionKey;
 import io.ficklestream.vision.localization.SelectionParameters;
 import io.ficklestream.vision.localization.StochasticSelection;
+import io.ficklestream.vision.parallel.Workers;
 
 /** Ways to draw and count selections: the product's, and superseded ones to compare it with. */
 public enum SelectionImplementation {
     CURRENT {
         @Override
-        Kernel with(SelectionParameters parameters) {
-            return new StochasticSelection(parameters)::accumulate;
+        Kernel with(SelectionParameters parameters, Workers workers) {
+            return new StochasticSelection(parameters, workers)::accumulate;
+        }
+    },
+    /** Knows one thread. */
+    GAPS {
+        @Override
+        Kernel with(SelectionParameters parameters, Workers workers) {
+            return new GapSelection(parameters)::accumulate;
         }
     };
 
@@ -28,5 +37,5 @@ public enum SelectionImplementation {
         }
     }
 
-    abstract Kernel with(SelectionParameters parameters);
+    abstract Kernel with(SelectionParameters parameters, Workers workers);
 }

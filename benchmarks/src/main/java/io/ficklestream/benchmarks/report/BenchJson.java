@@ -41,7 +41,8 @@ public final class BenchJson {
         }
     }
 
-    private static ObjectNode params(Map<String, String> params) {
+    /** Parameters by name. */
+    public static ObjectNode params(Map<String, String> params) {
         ObjectNode object = JSON.createObjectNode();
         params.forEach((name, value) -> object.set(name, number(value)));
         return object;

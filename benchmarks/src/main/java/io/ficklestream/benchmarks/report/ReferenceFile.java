@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /**
  * Figures of another program, measured beside these on the same machine: a JSON list of objects with {@code benchmark},
  * {@code params}, {@code median} and {@code unit}. A figure belongs to every row of that benchmark that has its
- * parameters, whatever else the row has.
+ * parameters, whatever else the row has. Parameters that say how we compute it are ignored.
  */
 public final class ReferenceFile {
     private record Entry(String benchmark, Map<String, String> params, double seconds) {
@@ -71,7 +71,9 @@ public final class ReferenceFile {
                 .forEachRemaining(
                         param -> params.put(param.getKey(), param.getValue().asText()));
         return new Entry(
-                node.path("benchmark").asText(), params, node.path("median").asDouble() * unitSeconds);
+                node.path("benchmark").asText(),
+                InputParameters.of(params),
+                node.path("median").asDouble() * unitSeconds);
     }
 
     /** The row with {@code ratioToReference}, how many times faster it is than the figure it matches, if one does. */

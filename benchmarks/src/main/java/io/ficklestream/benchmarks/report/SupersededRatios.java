@@ -1,10 +1,11 @@
 package io.ficklestream.benchmarks.report;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** How many times faster the current implementation is than the fastest superseded one with the same parameters. */
+/**
+ * How many times faster the current implementation is than the fastest superseded one on the same input. Superseded ones
+ * know one way only, so they stand beside all ways of the current one.
+ */
 final class SupersededRatios {
     private static final String IMPLEMENTATION = "implementation";
     private static final String CURRENT = "CURRENT";
@@ -21,7 +22,7 @@ final class SupersededRatios {
         }
         return all.stream()
                 .filter(other -> other.benchmark().equals(row.benchmark()) && !isCurrent(other))
-                .filter(other -> withoutImplementation(other).equals(withoutImplementation(row)))
+                .filter(other -> InputParameters.of(other.params()).equals(InputParameters.of(row.params())))
                 .mapToDouble(other -> other.figures().median() / row.figures().median())
                 .min()
                 .stream()
@@ -32,11 +33,5 @@ final class SupersededRatios {
 
     private static boolean isCurrent(Measurement row) {
         return CURRENT.equals(row.params().get(IMPLEMENTATION));
-    }
-
-    private static Map<String, String> withoutImplementation(Measurement row) {
-        Map<String, String> others = new TreeMap<>(row.params());
-        others.remove(IMPLEMENTATION);
-        return others;
     }
 }

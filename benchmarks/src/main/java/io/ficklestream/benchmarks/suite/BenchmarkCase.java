@@ -1,8 +1,12 @@
 package io.ficklestream.benchmarks.suite;
 
+import io.ficklestream.benchmarks.kernels.CrfKernels;
+import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.openjdk.jmh.annotations.Param;
 
 /**
  * One benchmark with some of its parameters; the others keep the defaults that the benchmark declares.
@@ -23,6 +27,7 @@ public record BenchmarkCase(Class<?> type, String method, SortedMap<String, Stri
     }
 
     private static final String SUFFIX = "Benchmark";
+    private static final String VECTOR_MODULE = "--add-modules=jdk.incubator.vector";
 
     public BenchmarkCase {
         params = new TreeMap<>(params);
@@ -42,6 +47,30 @@ public record BenchmarkCase(Class<?> type, String method, SortedMap<String, Stri
         SortedMap<String, String> texts = new TreeMap<>();
         params.forEach((name, value) -> texts.put(name, value.toString()));
         return texts;
+    }
+
+    /** The same case with another value of one parameter. */
+    public BenchmarkCase with(String name, Object value) {
+        SortedMap<String, String> changed = new TreeMap<>(params);
+        changed.put(name, value.toString());
+        return new BenchmarkCase(type, method, changed, pace);
+    }
+
+    /** This case's parameters, and the benchmark's defaults for the others. */
+    public SortedMap<String, String> allParams() {
+        SortedMap<String, String> all = new TreeMap<>();
+        for (Field field : type.getFields()) {
+            if (field.isAnnotationPresent(Param.class)) {
+                all.put(field.getName(), field.getAnnotation(Param.class).value()[0]);
+            }
+        }
+        all.putAll(params);
+        return all;
+    }
+
+    /** Flags that this case's JVMs need beyond those of all others. */
+    List<String> jvmFlags() {
+        return CrfKernels.VECTOR.equals(allParams().get(CrfKernels.PARAMETER)) ? List.of(VECTOR_MODULE) : List.of();
     }
 
     /** The benchmark's name in reports, such as {@code Selection.accumulate}. */

@@ -14,10 +14,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public record Effort(String label, Schedule brisk, Schedule slow) {
 
     /** Figures for publication. */
-    public static final Effort FULL = new Effort("full", new Schedule(3, 4, 4, 1000), new Schedule(2, 2, 5, 1000));
+    public static final Effort FULL = new Effort("full", new Schedule(3, 4, 4, 1000), new Schedule(2, 3, 5, 1000));
 
     /** A look at where things stand. */
-    public static final Effort QUICK = new Effort("quick", new Schedule(1, 2, 5, 200), new Schedule(1, 1, 3, 200));
+    public static final Effort QUICK = new Effort("quick", new Schedule(1, 3, 4, 200), new Schedule(1, 3, 3, 300));
 
     /**
      * What JMH is told.

@@ -72,6 +72,7 @@ public final class JmhRun implements AutoCloseable {
                 .include("^" + pattern + "$")
                 .addProfiler(GCProfiler.class)
                 .jvmArgs(JVM_FLAGS.toArray(String[]::new))
+                .jvmArgsAppend(benchmark.jvmFlags().toArray(String[]::new))
                 .shouldFailOnError(true);
         benchmark.params().forEach(options::param);
         effort.applyTo(options, benchmark.pace());

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The kernel cases of a run. A new benchmark adds its cases here and its growth to {@code GrowthSeries}. */
+/** The kernel cases of a run. A new benchmark adds its cases here. */
 public final class KernelSuite {
     private KernelSuite() {}
 
@@ -16,6 +16,7 @@ public final class KernelSuite {
         cases.addAll(full ? SelectionCases.full() : SelectionCases.quick());
         cases.addAll(full ? ExtractionCases.full() : ExtractionCases.quick());
         cases.addAll(full ? CrfCases.full() : CrfCases.quick());
+        cases.addAll(full ? GrowingCases.full() : GrowingCases.quick());
         return new ArrayList<>(cases);
     }
 }

@@ -1,6 +1,7 @@
 package io.ficklestream.benchmarks.suite;
 
 import io.ficklestream.benchmarks.kernels.SelectionBenchmark;
+import io.ficklestream.benchmarks.kernels.SelectionImplementation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ final class SelectionCases {
         for (int selections : new int[] {10, 50, 1000}) {
             cases.add(of(41, 1, selections));
         }
+        for (int classes : new int[] {1, 3}) {
+            cases.add(of(41, classes, 200).with("threads", 2));
+            cases.add(superseded(classes));
+        }
         return cases;
     }
 
@@ -33,7 +38,14 @@ final class SelectionCases {
                 of(21, 1, 200),
                 of(81, 1, 200),
                 of(41, 1, 10),
-                of(41, 1, 1000));
+                of(41, 1, 1000),
+                of(41, 1, 200).with("threads", 2),
+                superseded(1),
+                superseded(3));
+    }
+
+    private static BenchmarkCase superseded(int classes) {
+        return of(41, classes, 200).with("implementation", SelectionImplementation.GAPS);
     }
 
     private static BenchmarkCase of(int side, int classes, int selections) {

@@ -27,7 +27,9 @@ class BenchCommandTest {
                 "--reference /no/such/file        | no such file: /no/such/file",
                 "--stream --only Crf              | --only and --reference are about kernels",
                 "--stream --reference FILE        | --only and --reference are about kernels",
-                "--only Crf --out /               | --out / is a folder"
+                "--only Crf --out /               | --out / is a folder",
+                "--write-crf-inputs DIR --quick   | --write-crf-inputs measures nothing",
+                "--write-crf-inputs /dev/null/dir | cannot write to /dev/null/dir"
             })
     void wrongUsageEndsWithCodeTwoAndOneClearMessage(String line, String message) {
         // When
@@ -50,7 +52,14 @@ class BenchCommandTest {
         // Then
         assertThat(code).isZero();
         assertThat(out.toString())
-                .contains("Usage: ficklestream bench", "--quick", "--stream", "--only", "--reference", "--out");
+                .contains(
+                        "Usage: ficklestream bench",
+                        "--quick",
+                        "--stream",
+                        "--only",
+                        "--reference",
+                        "--write-crf-inputs",
+                        "--out");
     }
 
     private int execute(String... line) {

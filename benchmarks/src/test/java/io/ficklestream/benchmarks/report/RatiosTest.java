@@ -56,4 +56,23 @@ class RatiosTest {
         assertThat(compared.subList(1, 4))
                 .allSatisfy(row -> assertThat(row.more()).isEmpty());
     }
+
+    @Test
+    void aFormerImplementationStandsBesideAllWaysOfTheCurrentOne() {
+        // Given
+        List<Measurement> rows = List.of(
+                row("Crf.infer", 10, "labels", 21, "implementation", "CURRENT", "filter", "AUTOMATIC", "threads", 1),
+                row("Crf.infer", 5, "labels", 21, "implementation", "CURRENT", "filter", "AUTOMATIC", "threads", 2),
+                row("Crf.infer", 20, "labels", 21, "implementation", "CURRENT", "filter", "LATTICE", "threads", 1),
+                row("Crf.infer", 40, "labels", 21, "implementation", "FIRST", "filter", "LATTICE", "threads", 1),
+                row("Crf.infer", 1, "labels", 3, "implementation", "CURRENT", "filter", "LATTICE", "threads", 1));
+
+        // When
+        List<Measurement> compared = Ratios.add(rows, ReferenceFile.none());
+
+        // Then
+        assertThat(compared)
+                .extracting(row -> row.more().get("ratioToSuperseded"))
+                .containsExactly(4.0, 8.0, 2.0, null, null);
+    }
 }

@@ -42,6 +42,27 @@ class ReferenceFileTest {
         assertThat(reference.unmatched(rows)).isEqualTo(1);
     }
 
+    @Test
+    void oneFigureStandsBesideAllOurWaysEvenIfItsParametersAreCopiedFromOne() throws IOException {
+        // Given
+        ReferenceFile reference = read("""
+                [{"benchmark": "Crf.infer", "median": 0.6, "unit": "s/op",
+                  "params": {"labels": 21, "filter": "LATTICE", "threads": 4, "kernels": "plain", "implementation": "A"}}]
+                """);
+        List<Measurement> rows = List.of(
+                row("Crf.infer", 300, "labels", 21, "filter", "LATTICE", "threads", 4, "kernels", "plain"),
+                row("Crf.infer", 60, "labels", 21, "filter", "CLUSTERED", "threads", 1, "kernels", "vector"),
+                row("Crf.infer", 60, "labels", 3, "filter", "LATTICE", "threads", 4, "kernels", "plain"));
+
+        // When
+        List<Measurement> compared = Ratios.add(rows, reference);
+
+        // Then
+        assertThat(compared)
+                .extracting(row -> row.more().get("ratioToReference"))
+                .containsExactly(2.0, 10.0, null);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

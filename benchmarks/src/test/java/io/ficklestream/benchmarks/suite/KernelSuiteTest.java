@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -41,7 +42,27 @@ class KernelSuiteTest {
     @ParameterizedTest
     @MethodSource("efforts")
     void noCaseIsMeasuredTwice(Effort effort) {
-        assertThat(KernelSuite.cases(effort)).doesNotHaveDuplicates();
+        assertThat(KernelSuite.cases(effort))
+                .extracting(benchmark -> benchmark.name() + benchmark.allParams())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vector, [--add-modules=jdk.incubator.vector]", "plain, []"})
+    void onlyCasesOfVectorKernelsHaveTheModule(String kernels, String flags) {
+        List<BenchmarkCase> all = Stream.of(Effort.FULL, Effort.QUICK)
+                .flatMap(effort -> KernelSuite.cases(effort).stream())
+                .filter(benchmark -> kernels.equals(benchmark.allParams().get("kernels")))
+                .toList();
+
+        assertThat(all)
+                .isNotEmpty()
+                .allSatisfy(benchmark -> assertThat(benchmark.jvmFlags()).hasToString(flags));
+    }
+
+    @Test
+    void casesOfOtherBenchmarksNeedNoFlags() {
+        assertThat(KernelSuite.cases(Effort.FULL).get(0).jvmFlags()).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.ficklestream.benchmarks;
+package io.ficklestream.benchmarks.kernels;
 
 import io.ficklestream.vision.growing.GrowingParameters;
 import io.ficklestream.vision.growing.LabelBits;
@@ -24,10 +24,10 @@ public class GrowingBenchmark {
     /** Smooth enough for regions, sharp enough for most pixels to be confident. */
     private static final float SHARPNESS = 12;
 
-    @Param({"3", "21"})
+    @Param("21")
     public int labels;
 
-    @Param({"21", "41", "81"})
+    @Param("41")
     public int side;
 
     private RegionGrowing growing;
