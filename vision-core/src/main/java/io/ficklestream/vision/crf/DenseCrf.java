@@ -2,7 +2,6 @@ package io.ficklestream.vision.crf;
 
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.parallel.Workers;
-import java.util.List;
 
 /**
  * Mean field inference in a fully connected CRF with Potts terms (Krähenbühl and Koltun, "Efficient Inference in
@@ -40,10 +39,10 @@ public final class DenseCrf {
         requireFinite(unary, image.pixels());
         LaneKernels kernels = LaneKernels.forLabels(labels);
         LabelGroups groups = new LabelGroups(labels, kernels.lanes());
-        List<PairwiseFilter> filters = parameters.iterations() == 0
-                ? List.of()
-                : new PairwiseFilters(image, kernels, groups, workers.threads()).of(parameters);
-        return new MeanField(kernels, groups, unary, image.width(), filters, workers).infer(parameters.iterations());
+        CrfSetup setup = new CrfSetup(image, unary, kernels, groups, parameters);
+        setup.run(workers);
+        return new MeanField(kernels, groups, setup.energies(), image.width(), setup.filters(), workers)
+                .infer(parameters.iterations());
     }
 
     private static void requireFinite(float[] unary, int pixels) {

@@ -24,38 +24,38 @@ final class MeanField {
     private final float[] marginals;
 
     /**
-     * @param unary energies, [labels][pixels]
+     * @param energies [group][pixel][lane]
      * @param width of the image
      */
     MeanField(
             LaneKernels kernels,
             LabelGroups groups,
-            float[] unary,
+            float[][] energies,
             int width,
             List<PairwiseFilter> filters,
             Workers workers) {
-        int pixels = unary.length / groups.labels();
+        int pixels = energies[0].length / groups.lanes();
         this.kernels = kernels;
         this.groups = groups;
         this.width = width;
         this.height = pixels / width;
         this.workers = workers;
         this.filters = filters;
-        this.energies = groups.interleaved(unary, pixels);
-        this.marginals = new float[unary.length];
+        this.energies = energies;
+        this.marginals = new float[groups.labels() * pixels];
     }
 
     /** Marginals [labels][pixels] after so many iterations. */
     float[] infer(int iterations) {
         List<MarginalUpdate> updates = updates();
-        List<Runnable> filterings = filterings();
+        FilterTasks tasks = new FilterTasks(filters, groups.count(), workers.threads());
         List<Runnable> next = each(updates, MarginalUpdate::passOn);
         workers.run(each(updates, MarginalUpdate::begin));
         for (int i = 1; i < iterations; i++) {
-            workers.run(filterings);
+            workers.run(tasks.restarted());
             workers.run(next);
         }
-        workers.run(filterings);
+        workers.run(tasks.restarted());
         workers.run(each(updates, MarginalUpdate::answer));
         return marginals;
     }
@@ -64,26 +64,6 @@ final class MeanField {
         return updates.stream()
                 .<Runnable>map(update -> () -> step.accept(update))
                 .toList();
-    }
-
-    private List<Runnable> filterings() {
-        List<Runnable> parts = new ArrayList<>();
-        for (int part = 0; part < workers.threads(); part++) {
-            parts.add(filtering(boundary(groups.count(), part), boundary(groups.count(), part + 1)));
-        }
-        return parts;
-    }
-
-    private Runnable filtering(int from, int to) {
-        List<PairwiseFilter.Filtering> filterings =
-                filters.stream().map(PairwiseFilter::filtering).toList();
-        return () -> {
-            for (int group = from; group < to; group++) {
-                for (int i = 0; i < filterings.size(); i++) {
-                    filterings.get(i).filter(group);
-                }
-            }
-        };
     }
 
     private List<MarginalUpdate> updates() {
