@@ -17,13 +17,19 @@ record ColourClusters(PixelClusters clusters, float[] features) {
     /** Side of a colour cell, in the term's colour deviations. */
     private static final double CELL = 0.54;
 
+    /** In narrower cells hardly any pixels meet, and the table of all cells would be large. */
+    private static final double NARROWEST_CELL = 2;
+
     /** Every pixel is a cluster of its own. */
     static ColourClusters none(RgbImage image, BilateralTerm term) {
         return new ColourClusters(PixelClusters.singletons(image.pixels()), term.features(image));
     }
 
-    /** Clusters of an image for one term. */
+    /** Clusters of an image for one term; none where the term tells neighbouring colour values apart. */
     static ColourClusters of(RgbImage image, BilateralTerm term) {
+        if (CELL * term.srgb() < NARROWEST_CELL) {
+            return none(image, term);
+        }
         return new Builder(image, term).build();
     }
 
@@ -51,7 +57,7 @@ record ColourClusters(PixelClusters clusters, float[] features) {
             this.image = image;
             this.term = term;
             this.block = (int) Math.max(1, Math.round(BLOCK * term.sxy()));
-            double width = Math.max(1, CELL * term.srgb());
+            double width = CELL * term.srgb();
             Arrays.setAll(cellOf, value -> (int) (value / width));
             this.cells = cellOf[255] + 1;
             this.clusterOf = new int[cells * cells * cells];

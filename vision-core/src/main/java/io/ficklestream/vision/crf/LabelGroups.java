@@ -7,8 +7,8 @@ package io.ficklestream.vision.crf;
  * @param lanes of a group
  */
 record LabelGroups(int labels, int lanes) {
-    /** The energy of a label that does not exist: its probability is as good as zero. */
-    private static final float IMPOSSIBLE = 1e9f;
+    /** The energy of a label that does not exist: no label that does has a higher one. */
+    private static final float IMPOSSIBLE = Float.MAX_VALUE;
 
     int count() {
         return (labels + lanes - 1) / lanes;

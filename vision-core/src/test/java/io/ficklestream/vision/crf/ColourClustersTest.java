@@ -83,4 +83,16 @@ class ColourClustersTest {
         // Then blocks of half a deviation: 10 pixels
         assertThat(colours.clusters().count()).isEqualTo(3 * 2);
     }
+
+    @Test
+    void aTermThatTellsAllColoursApartHasNoClusters() {
+        // Given
+        RgbImage image = new RgbImage(25, 20, new byte[3 * 25 * 20]);
+
+        // When
+        ColourClusters colours = ColourClusters.of(image, new BilateralTerm(10, 20, 0.5));
+
+        // Then
+        assertThat(colours.clusters().count()).isEqualTo(25 * 20);
+    }
 }

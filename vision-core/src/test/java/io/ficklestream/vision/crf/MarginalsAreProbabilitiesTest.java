@@ -41,7 +41,7 @@ class MarginalsAreProbabilitiesTest {
         RgbImage image = RandomScenes.image(random, 12, 12);
         float[] unary = RandomScenes.unary(random, 3, image);
         for (int i = 0; i < unary.length; i++) {
-            unary[i] *= 1000;
+            unary[i] *= 1e12f;
         }
 
         // When
