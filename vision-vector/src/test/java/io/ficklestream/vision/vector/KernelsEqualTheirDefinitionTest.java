@@ -6,18 +6,33 @@ import static org.assertj.core.api.Assertions.within;
 import io.ficklestream.vision.crf.LaneKernels;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The vector kernels against the definitions, written out value by value. */
-class VectorKernelsEqualTheirDefinitionTest {
+/**
+ * The plain kernels, which few labels get, and the vector ones against the definitions, written out value by value. Both
+ * are tested here, since only here both are on the class path.
+ */
+@ParameterizedClass
+@ValueSource(ints = {KernelsEqualTheirDefinitionTest.FEW_LABELS, KernelsEqualTheirDefinitionTest.MANY_LABELS})
+class KernelsEqualTheirDefinitionTest {
+    static final int FEW_LABELS = 4;
+    static final int MANY_LABELS = 21;
     private static final int POINTS = 37;
 
     private final Random random = new Random(8);
-    private final LaneKernels kernels = LaneKernels.forLabels(21);
-    private final int lanes = kernels.lanes();
+    private final LaneKernels kernels;
+    private final int lanes;
+
+    KernelsEqualTheirDefinitionTest(int labels) {
+        this.kernels = LaneKernels.forLabels(labels);
+        this.lanes = kernels.lanes();
+    }
 
     @Test
-    void theseAreTheKernelsThatAreFound() {
-        assertThat(kernels).isInstanceOf(VectorKernels.class);
+    void fewLabelsGetPlainKernelsAndManyTheVectorOnes() {
+        assertThat(LaneKernels.forLabels(FEW_LABELS)).isNotInstanceOf(VectorKernels.class);
+        assertThat(LaneKernels.forLabels(MANY_LABELS)).isInstanceOf(VectorKernels.class);
     }
 
     @Test
