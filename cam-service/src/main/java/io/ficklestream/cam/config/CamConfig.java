@@ -1,5 +1,6 @@
 package io.ficklestream.cam.config;
 
+import io.ficklestream.vision.parallel.Workers;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -26,7 +27,7 @@ public interface CamConfig {
     /** Threads that share the random selections of one view of a photograph. The result does not depend on it. */
     @WithDefault("1")
     @Min(1)
-    @Max(1024)
+    @Max(Workers.MOST)
     int selectionThreads();
 
     /** Networks that stay open at the same time: 2 bridge the change from one model to the next. */
