@@ -17,6 +17,9 @@ public final class Codecs {
     /** Values of topic {@link Topics#SEEDS}. */
     public static final Codec<SeedMask> SEED_MASK = SeedMaskCodec.create();
 
+    /** Values of topic {@link Topics#SEGMENTATIONS}. */
+    public static final Codec<Segmentation> SEGMENTATION = SegmentationCodec.create();
+
     /** Values of topic {@link Topics#MODELS}. */
     public static final Codec<ModelAnnouncement> MODEL_ANNOUNCEMENT = ModelAnnouncementCodec.create();
 

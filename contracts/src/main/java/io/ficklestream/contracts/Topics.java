@@ -20,7 +20,7 @@ public final class Topics {
     /** Pixel labels with confidence; key: image id; value: {@link SeedMask}. */
     public static final String SEEDS = "seeds";
 
-    /** Predictions of the segmenter; key: image id. */
+    /** Predictions of the segmenter; key: image id; value: {@link Segmentation}. */
     public static final String SEGMENTATIONS = "segmentations";
 
     /** Which checkpoint is current; key: role; value: {@link ModelAnnouncement}. Compacted. */

@@ -20,6 +20,7 @@ class CodecRoundTripTest {
                 codec("sample block", Codecs.SAMPLE_BLOCK, RandomMessages::sampleBlock),
                 codec("localization maps", Codecs.LOCALIZATION_MAPS, RandomMessages::localizationMaps),
                 codec("seed mask", Codecs.SEED_MASK, RandomMessages::seedMask),
+                codec("segmentation", Codecs.SEGMENTATION, RandomMessages::segmentation),
                 codec("model announcement", Codecs.MODEL_ANNOUNCEMENT, RandomMessages::modelAnnouncement));
     }
 

@@ -35,6 +35,7 @@ final class GoldenFileWriter {
         write("sample_block.bin", Codecs.SAMPLE_BLOCK.encode(GoldenMessages.SAMPLE_BLOCK));
         write("localization_maps.bin", Codecs.LOCALIZATION_MAPS.encode(GoldenMessages.LOCALIZATION_MAPS));
         write("seed_mask.bin", Codecs.SEED_MASK.encode(GoldenMessages.SEED_MASK));
+        write("segmentation.bin", Codecs.SEGMENTATION.encode(GoldenMessages.SEGMENTATION));
         write("model_announcement.bin", Codecs.MODEL_ANNOUNCEMENT.encode(GoldenMessages.MODEL_ANNOUNCEMENT));
     }
 

@@ -16,6 +16,7 @@ class GoldenFilesTest {
                 Arguments.of("sample_block.bin", Codecs.SAMPLE_BLOCK, GoldenMessages.SAMPLE_BLOCK),
                 Arguments.of("localization_maps.bin", Codecs.LOCALIZATION_MAPS, GoldenMessages.LOCALIZATION_MAPS),
                 Arguments.of("seed_mask.bin", Codecs.SEED_MASK, GoldenMessages.SEED_MASK),
+                Arguments.of("segmentation.bin", Codecs.SEGMENTATION, GoldenMessages.SEGMENTATION),
                 Arguments.of("model_announcement.bin", Codecs.MODEL_ANNOUNCEMENT, GoldenMessages.MODEL_ANNOUNCEMENT));
     }
 

@@ -34,6 +34,15 @@ final class GoldenMessages {
             new byte[] {-1, -128, 127, 64, 1, 0},
             Map.of("threshold", "0.35", "crf", "10 iterations", "model", "fickle-six-1"));
 
+    static final Segmentation SEGMENTATION = new Segmentation(
+            "harbour/cat-007",
+            "dsrg-six-1",
+            2,
+            3,
+            new byte[] {0, 8, 8, 12, 12, 0},
+            new byte[] {-1, -128, 127, 64, 1, 0},
+            Map.of("scales", "1.0", "model.digest", "0123456789abcdef".repeat(4)));
+
     static final ModelAnnouncement MODEL_ANNOUNCEMENT = new ModelAnnouncement(
             "classifier",
             "fickle-six-1",

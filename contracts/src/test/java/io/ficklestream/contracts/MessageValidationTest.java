@@ -112,7 +112,14 @@ class MessageValidationTest {
                         () -> seedMask(new byte[4], new byte[5], new byte[4])),
                 refused(
                         "confidence has 0 values, but the shape 2 x 2 needs 4",
-                        () -> seedMask(new byte[4], new byte[4], new byte[0])));
+                        () -> seedMask(new byte[4], new byte[4], new byte[0])),
+                refused(
+                        "mask has 3 values, but the shape 2 x 2 needs 4",
+                        () -> segmentation("dsrg-1", new byte[3], new byte[4])),
+                refused(
+                        "confidence has 5 values, but the shape 2 x 2 needs 4",
+                        () -> segmentation("dsrg-1", new byte[4], new byte[5])),
+                refused("model version is missing or blank", () -> segmentation(" ", new byte[4], new byte[4])));
     }
 
     private static Stream<Arguments> models() {
@@ -143,6 +150,10 @@ class MessageValidationTest {
 
     private static SeedMask seedMask(byte[] mask, byte[] beforeCrf, byte[] confidence) {
         return new SeedMask(plan(), 2, 2, mask, beforeCrf, confidence, Map.of());
+    }
+
+    private static Segmentation segmentation(String model, byte[] mask, byte[] confidence) {
+        return new Segmentation("i", model, 2, 2, mask, confidence, Map.of());
     }
 
     private static ModelAnnouncement model(String digest, Map<String, Double> metrics) {

@@ -46,6 +46,13 @@ final class RandomMessages {
         return new SeedMask(plan(), height, width, bytes(pixels), bytes(pixels), bytes(pixels), textMap());
     }
 
+    Segmentation segmentation() {
+        int height = between(1, 20);
+        int width = between(1, 20);
+        int pixels = height * width;
+        return new Segmentation(text(), text(), height, width, bytes(pixels), bytes(pixels), textMap());
+    }
+
     ModelAnnouncement modelAnnouncement() {
         Map<String, Double> metrics = new TreeMap<>();
         IntStream.range(0, between(0, 5)).forEach(i -> metrics.put(text(), random.nextGaussian()));

@@ -22,6 +22,7 @@ class RecordKeysTest {
         assertThat(GoldenMessages.IMAGE.key()).isEqualTo("harbour/cat-007");
         assertThat(GoldenMessages.LOCALIZATION_MAPS.key()).isEqualTo("harbour/cat-007");
         assertThat(GoldenMessages.SEED_MASK.key()).isEqualTo("harbour/cat-007");
+        assertThat(GoldenMessages.SEGMENTATION.key()).isEqualTo("harbour/cat-007");
     }
 
     @Test
