@@ -1,4 +1,4 @@
-package io.ficklestream.classifier.messaging;
+package io.ficklestream.servicekit;
 
 import io.ficklestream.contracts.Headers;
 import io.ficklestream.contracts.TopicSpec;
@@ -10,22 +10,31 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** Sets records aside: key, value and headers as they came, with the reason in further headers. */
-final class DeadLetters {
+public final class DeadLetters {
 
-    private static final String STAGE = "classifier-service";
     private static final int ROOM_FOR_HEADERS = 64 * 1024;
 
-    private DeadLetters() {}
+    private final String stage;
 
-    /** @param imageId empty where it is not known */
-    static ProducerRecord<String, byte[]> of(
+    /** @param stage the service that gives up on the records */
+    public DeadLetters(String stage) {
+        this.stage = stage;
+    }
+
+    /**
+     * The dead letter of a record.
+     *
+     * @param imageId empty where it is not known
+     * @param reason why, in words for a person
+     */
+    public ProducerRecord<String, byte[]> of(
             ConsumerRecord<String, byte[]> received, Optional<String> imageId, String reason) {
         boolean fits =
                 received.value() == null || received.value().length <= TopicSpec.MAX_MESSAGE_BYTES - ROOM_FOR_HEADERS;
         RecordHeaders headers = new RecordHeaders(received.headers().toArray());
         put(headers, Headers.DEAD_LETTER_REASON, fits ? reason : reason + whereItIs(received));
         put(headers, Headers.DEAD_LETTER_TOPIC, received.topic());
-        put(headers, Headers.DEAD_LETTER_STAGE, STAGE);
+        put(headers, Headers.DEAD_LETTER_STAGE, stage);
         imageId.ifPresent(id -> put(headers, Headers.DEAD_LETTER_IMAGE_ID, id));
         return new ProducerRecord<>(
                 Topics.deadLettersOf(received.topic()), null, received.key(), fits ? received.value() : null, headers);

@@ -1,4 +1,4 @@
-package io.ficklestream.seed.messaging;
+package io.ficklestream.servicekit;
 
 import io.ficklestream.contracts.TopicSpec;
 import java.io.IOException;
@@ -10,20 +10,21 @@ import org.apache.kafka.common.record.RecordBatch;
 import org.apache.kafka.common.utils.ByteBufferOutputStream;
 
 /**
- * Finds out before sending whether the broker will refuse a message as too large. Inside a transaction a refusal aborts
- * everything sent with it, and would again at every repetition, so it must not come to that.
+ * Finds out before sending whether the broker will refuse a message as too large: the record that led to it can then be
+ * set aside. Inside a transaction a refusal aborts everything sent with it, and would again at every repetition, so it
+ * must not come to that.
  */
-final class MessageSizeLimit {
+public final class MessageSizeLimit {
 
     /** Room for the key, the headers and the framing of the batch. */
-    static final int SLACK_BYTES = 64 * 1024;
+    public static final int SLACK_BYTES = 64 * 1024;
 
     private static final int LARGEST_VALUE = TopicSpec.MAX_MESSAGE_BYTES - SLACK_BYTES;
 
     private MessageSizeLimit() {}
 
     /** Why a value cannot be sent, for people; empty when it can. */
-    static Optional<String> violation(String topic, byte[] value) {
+    public static Optional<String> violation(String topic, byte[] value) {
         if (value.length <= LARGEST_VALUE) {
             return Optional.empty();
         }

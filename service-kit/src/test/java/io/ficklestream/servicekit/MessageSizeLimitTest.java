@@ -1,4 +1,4 @@
-package io.ficklestream.seed.messaging;
+package io.ficklestream.servicekit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

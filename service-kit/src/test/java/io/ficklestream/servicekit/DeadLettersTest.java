@@ -1,4 +1,4 @@
-package io.ficklestream.classifier.messaging;
+package io.ficklestream.servicekit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class DeadLettersTest {
 
+    private static final DeadLetters LETTERS = new DeadLetters("cam-service");
+
     @Test
     void theRecordIsKeptAsItCameAndTheReasonIsAdded() {
         // Given
@@ -19,22 +21,22 @@ class DeadLettersTest {
         received.headers().add("camera", "front".getBytes(StandardCharsets.UTF_8));
 
         // When
-        ProducerRecord<String, byte[]> letter = DeadLetters.of(received, Optional.of("image"), "no photograph");
+        ProducerRecord<String, byte[]> letter = LETTERS.of(received, Optional.of("image"), "no photograph");
 
         // Then
-        assertThat(letter.topic()).isEqualTo("images-dead-letters");
+        assertThat(letter.topic()).isEqualTo("cam-tasks-dead-letters");
         assertThat(letter.key()).isEqualTo("key");
         assertThat(letter.value()).containsExactly(1, 2);
         assertThat(header(letter, "camera")).isEqualTo("front");
         assertThat(header(letter, Headers.DEAD_LETTER_REASON)).isEqualTo("no photograph");
-        assertThat(header(letter, Headers.DEAD_LETTER_TOPIC)).isEqualTo("images");
-        assertThat(header(letter, Headers.DEAD_LETTER_STAGE)).isEqualTo("classifier-service");
+        assertThat(header(letter, Headers.DEAD_LETTER_TOPIC)).isEqualTo("cam-tasks");
+        assertThat(header(letter, Headers.DEAD_LETTER_STAGE)).isEqualTo("cam-service");
         assertThat(header(letter, Headers.DEAD_LETTER_IMAGE_ID)).isEqualTo("image");
     }
 
     @Test
     void anImageThatIsNotKnownIsNotNamed() {
-        assertThat(DeadLetters.of(received(new byte[1]), Optional.empty(), "unreadable")
+        assertThat(LETTERS.of(received(new byte[1]), Optional.empty(), "unreadable")
                         .headers()
                         .lastHeader(Headers.DEAD_LETTER_IMAGE_ID))
                 .isNull();
@@ -44,16 +46,17 @@ class DeadLettersTest {
     void aValueThatNoTopicTakesIsLeftWhereItIs() {
         // When
         ProducerRecord<String, byte[]> letter =
-                DeadLetters.of(received(new byte[TopicSpec.MAX_MESSAGE_BYTES]), Optional.of("image"), "too large");
+                LETTERS.of(received(new byte[TopicSpec.MAX_MESSAGE_BYTES]), Optional.of("image"), "too large");
 
         // Then
         assertThat(letter.value()).isNull();
         assertThat(header(letter, Headers.DEAD_LETTER_REASON))
-                .isEqualTo("too large (its 10485760 bytes do not fit here: see topic images, partition 3, offset 42)");
+                .isEqualTo(
+                        "too large (its 10485760 bytes do not fit here: see topic cam-tasks, partition 3, offset 42)");
     }
 
     private static ConsumerRecord<String, byte[]> received(byte[] value) {
-        return new ConsumerRecord<>("images", 3, 42, "key", value);
+        return new ConsumerRecord<>("cam-tasks", 3, 42, "key", value);
     }
 
     private static String header(ProducerRecord<?, ?> letter, String name) {
