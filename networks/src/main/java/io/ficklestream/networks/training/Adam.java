@@ -115,8 +115,7 @@ final class Adam {
     void reset(Session session) {
         for (String name : moments.names()) {
             long[] shape = moments.variable(name).shape().asArray();
-            moments.write(
-                    session, name, new FloatTensor(shape, new float[Math.toIntExact(FloatTensor.elements(shape))]));
+            moments.write(session, name, FloatTensor.zeros(shape));
         }
     }
 
