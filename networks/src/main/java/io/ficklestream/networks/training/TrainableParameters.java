@@ -25,7 +25,7 @@ public final class TrainableParameters {
 
     /**
      * Declares a variable and returns what graphs read: an identity of it, since reading the reference variable itself
-     * in a gradient path can crash TensorFlow. It has no value before {@link #write} gave it one.
+     * in a gradient path can crash TensorFlow.
      */
     public Operand<TFloat32> declare(Ops tf, String name, long... shape) {
         Variable<TFloat32> variable = tf.variable(Shape.of(shape), TFloat32.class);
@@ -35,17 +35,17 @@ public final class TrainableParameters {
         return value;
     }
 
-    /** In the order of declaration. */
+    /** In the order of their declaration. */
     public List<String> names() {
         return List.copyOf(entries.keySet());
     }
 
-    /** The variable itself, for an optimiser to update. */
+    /** What optimisers write. */
     public Variable<TFloat32> variable(String name) {
         return entries.get(name).variable();
     }
 
-    /** What graphs read, and what gradients are taken by. */
+    /** What graphs read. */
     public Operand<TFloat32> value(String name) {
         return entries.get(name).value();
     }
@@ -65,7 +65,7 @@ public final class TrainableParameters {
         }
     }
 
-    /** The values of all parameters. */
+    /** All values by name, in the order of their declaration. */
     public Map<String, FloatTensor> readAll(Session session) {
         var runner = session.runner();
         List<String> names = new ArrayList<>(entries.keySet());
