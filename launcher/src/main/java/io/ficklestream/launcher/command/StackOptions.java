@@ -7,6 +7,7 @@ import io.ficklestream.launcher.process.StackConfig;
 import io.ficklestream.launcher.weights.BackboneWeights;
 import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,7 +54,10 @@ final class StackOptions {
 
     /** The checkpoint to serve. */
     PublishedModel model() {
-        return modelFolder.map(PublishedModel::in).orElseGet(() -> PublishedModel.newestIn(layout.models()));
+        return modelFolder
+                .map(PublishedModel::in)
+                .map(model -> model.requireRole(CheckpointManifest.CLASSIFIER))
+                .orElseGet(() -> PublishedModel.newestIn(layout.models(), CheckpointManifest.CLASSIFIER));
     }
 
     ProjectLayout layout() {

@@ -11,6 +11,7 @@ import io.ficklestream.launcher.submit.Photograph;
 import io.ficklestream.launcher.training.LabelledFolder;
 import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.FickleNetClassifier;
 import io.ficklestream.vision.seeding.SeedParameters;
 import java.io.IOException;
@@ -89,15 +90,20 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
     public Integer call() {
         LabelledFolder folder = LabelledFolder.open(data);
         List<Photograph> photographs = folder.photographs(List.of(split), limit);
-        PublishedModel published = model.map(PublishedModel::in)
-                .orElseGet(() ->
-                        PublishedModel.newestIn(ProjectLayout.ofRunningProgram().models()));
+        PublishedModel published = published();
         try (var classifier = FickleNetClassifier.open(published.folder(), BackboneFiles.in(cache), threads)) {
             var evaluation = new SeedEvaluation(classifier, TruthMasks.in(folder.masks()), methods(classifier));
             run(evaluation, photographs);
             report(evaluation, photographs.size(), classifier);
         }
         return 0;
+    }
+
+    private PublishedModel published() {
+        return model.map(PublishedModel::in)
+                .map(named -> named.requireRole(CheckpointManifest.CLASSIFIER))
+                .orElseGet(() -> PublishedModel.newestIn(
+                        ProjectLayout.ofRunningProgram().models(), CheckpointManifest.CLASSIFIER));
     }
 
     private List<SeedMethod> methods(FickleNetClassifier classifier) {
