@@ -82,7 +82,10 @@ public final class LowRankAdaptation {
                 String name = parameter.substring(0, parameter.length() - BIAS.length());
                 FloatTensor kernel = checkpoint.containsKey(whole(name))
                         ? checkpoint.get(whole(name))
-                        : add(backbone.convolution(name).kernel(), checkpoint.get(down(name)), checkpoint.get(up(name)));
+                        : add(
+                                backbone.convolution(name).kernel(),
+                                checkpoint.get(down(name)),
+                                checkpoint.get(up(name)));
                 adapted.put(name, new ConvolutionWeights(kernel, checkpoint.get(parameter)));
             }
         }

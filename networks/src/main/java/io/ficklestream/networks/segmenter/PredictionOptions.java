@@ -30,8 +30,7 @@ public record PredictionOptions(
 
     /** One look at the photograph, then the CRF that SEC and DSRG use at test time. */
     public static PredictionOptions defaults() {
-        return new PredictionOptions(
-                List.of(1.0), false, Optional.of(CrfPreset.DSRG_TEST.parameters()), 500 * 500);
+        return new PredictionOptions(List.of(1.0), false, Optional.of(CrfPreset.DSRG_TEST.parameters()), 500 * 500);
     }
 
     /** The same at other scales. */

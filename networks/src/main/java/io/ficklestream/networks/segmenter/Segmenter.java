@@ -143,8 +143,7 @@ public final class Segmenter implements AutoCloseable {
         FloatTensor grid =
                 network.run(ResNet50Input.of(photograph, side, flipped), side).get(0);
         float[] planes = LabelPlanes.planar(grid);
-        return Resampling.bilinear(
-                planes, architecture.labels(), grid.dimension(1), grid.dimension(2), height, width);
+        return Resampling.bilinear(planes, architecture.labels(), grid.dimension(1), grid.dimension(2), height, width);
     }
 
     /** Input side for a scale, odd, so that the halvings of the network stay centred. */

@@ -2,10 +2,10 @@ package io.ficklestream.networks.segmenter;
 
 import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.networks.backbone.Constants;
+import io.ficklestream.networks.backbone.LowRankAdaptation;
 import io.ficklestream.networks.backbone.ResNet50Graph;
 import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
-import io.ficklestream.networks.backbone.LowRankAdaptation;
 import io.ficklestream.networks.serving.SavedModels;
 import org.tensorflow.Operand;
 import org.tensorflow.Signature;

@@ -71,7 +71,8 @@ final class ForwardCut {
             return known;
         }
         boolean depends = ((GraphOperation) operation)
-                .inputs().stream().anyMatch(input -> dependsOnInput(input.asOutput().op()));
+                .inputs().stream()
+                        .anyMatch(input -> dependsOnInput(input.asOutput().op()));
         reached.put(operation.name(), depends);
         return depends;
     }

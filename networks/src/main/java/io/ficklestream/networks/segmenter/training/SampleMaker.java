@@ -1,6 +1,5 @@
 package io.ficklestream.networks.segmenter.training;
 
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.segmenter.SegmenterArchitecture;
 import io.ficklestream.networks.training.FeatureShape;
 import io.ficklestream.networks.training.FrozenTrunk;
@@ -55,8 +54,7 @@ public final class SampleMaker implements AutoCloseable {
         return sample(id, photograph, truth, -1L >>> Long.SIZE - architecture.labels(), true);
     }
 
-    private TrainingSample sample(
-            String id, RgbImage photograph, LabelImage labels, long imageLabels, boolean strong) {
+    private TrainingSample sample(String id, RgbImage photograph, LabelImage labels, long imageLabels, boolean strong) {
         if (labels.height() != photograph.height() || labels.width() != photograph.width()) {
             throw new IllegalArgumentException("the labels of " + id + " have " + labels.height() + " x "
                     + labels.width() + " pixels, its photograph " + photograph.height() + " x " + photograph.width());

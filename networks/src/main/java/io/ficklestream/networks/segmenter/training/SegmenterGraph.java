@@ -50,8 +50,7 @@ final class SegmenterGraph implements AutoCloseable {
     private final Optimiser optimiser;
     private final Session session;
 
-    SegmenterGraph(
-            TrainedLayers layers, FeatureShape input, SegmenterOptions options, int threads) {
+    SegmenterGraph(TrainedLayers layers, FeatureShape input, SegmenterOptions options, int threads) {
         this.architecture = layers.architecture();
         this.input = input;
         TensorFlowRuntime.load();
@@ -82,8 +81,8 @@ final class SegmenterGraph implements AutoCloseable {
         var head = new LargeFovHead(architecture, architecture.trainingStride());
         var scores = head.scores(tf, end, convolver, dropout::apply);
         int side = architecture.lossSide();
-        var onLossGrid = tf.image.resizeBilinear(
-                scores, tf.constant(new int[] {side, side}), ResizeBilinear.alignCorners(true));
+        var onLossGrid =
+                tf.image.resizeBilinear(scores, tf.constant(new int[] {side, side}), ResizeBilinear.alignCorners(true));
         var rows = tf.reshape(onLossGrid, tf.constant(new int[] {-1, side * side, architecture.labels()}));
         return FlooredSoftmax.of(tf, rows);
     }
@@ -104,7 +103,8 @@ final class SegmenterGraph implements AutoCloseable {
      * @param records float16 features of the batch, one photograph after the other
      * @param targets from probabilities [B][n][L]
      */
-    StepResult step(byte[] records, long[] dropoutSeed, long step, double rate, Function<float[], StepTargets> targets) {
+    StepResult step(
+            byte[] records, long[] dropoutSeed, long step, double rate, Function<float[], StepTargets> targets) {
         try (TensorScope scope = new TensorScope()) {
             TFloat16 x = scope.add(input.tensor(records));
             TInt64 s = scope.add(TInt64.vectorOf(dropoutSeed));
@@ -132,7 +132,8 @@ final class SegmenterGraph implements AutoCloseable {
     /** Probabilities [B][n][L] without dropout. */
     float[] predict(byte[] records) {
         try (TFloat16 x = input.tensor(records);
-                Result result = session.runner().feed(features, x).fetch(undropped).run()) {
+                Result result =
+                        session.runner().feed(features, x).fetch(undropped).run()) {
             return values(result);
         }
     }

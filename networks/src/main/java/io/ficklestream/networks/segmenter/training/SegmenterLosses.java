@@ -25,8 +25,7 @@ record SegmenterLosses(LossSelection selection, FedTargets fed) {
         Map<String, Operand<TFloat32>> parts = new LinkedHashMap<>();
         parts.put("seeding", seeding(tf, probabilities));
         if (selection.boundary()) {
-            parts.put(
-                    "boundary", BoundaryLoss.of(tf, probabilities, fed.refined(), fed.weak(), selection.clipped()));
+            parts.put("boundary", BoundaryLoss.of(tf, probabilities, fed.refined(), fed.weak(), selection.clipped()));
         }
         if (selection.expansion()) {
             parts.put(

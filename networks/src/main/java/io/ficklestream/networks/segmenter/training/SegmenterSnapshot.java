@@ -62,7 +62,8 @@ public record SegmenterSnapshot(long step, Map<String, FloatTensor> tensors) {
     public static SegmenterSnapshot read(Path folder) {
         try {
             State state = JSON.readValue(folder.resolve(STATE).toFile(), State.class);
-            return new SegmenterSnapshot(state.step(), Safetensors.read(folder.resolve(TENSORS.formatted(state.step()))));
+            return new SegmenterSnapshot(
+                    state.step(), Safetensors.read(folder.resolve(TENSORS.formatted(state.step()))));
         } catch (IOException e) {
             throw new CheckpointException("nothing to resume from in " + folder + ": " + e.getMessage(), e);
         }

@@ -1,9 +1,9 @@
 package io.ficklestream.networks.segmenter.training;
 
+import io.ficklestream.networks.backbone.LowRankAdaptation;
 import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.classifier.HeadParameters;
-import io.ficklestream.networks.backbone.LowRankAdaptation;
 import io.ficklestream.networks.segmenter.HeadLayers;
 import io.ficklestream.networks.segmenter.SegmenterArchitecture;
 import io.ficklestream.networks.tensors.CheckpointException;
@@ -37,7 +37,9 @@ public record SegmenterStart(
         FloatTensor neck = classifier.parameters().get(HeadParameters.NECK_KERNEL);
         if (neck.dimension(3) == architecture.neckChannels()) {
             head.put(HeadLayers.NECK + TrainedConvolver.KERNEL, neck);
-            head.put(HeadLayers.NECK + TrainedConvolver.BIAS, classifier.parameters().get(HeadParameters.NECK_BIAS));
+            head.put(
+                    HeadLayers.NECK + TrainedConvolver.BIAS,
+                    classifier.parameters().get(HeadParameters.NECK_BIAS));
         }
         return of(imageNet, classifier.parameters(), head, architecture);
     }
@@ -71,8 +73,9 @@ public record SegmenterStart(
         switch (architecture.backbone().part()) {
             case NONE -> inherited.putAll(change);
             case LAST_STAGE -> requireRank(change, architecture).forEach(parameters::put);
-            case ALL -> throw new CheckpointException(
-                    "a segmenter whose whole backbone learns begins with ImageNet, or with its own snapshot");
+            case ALL ->
+                throw new CheckpointException(
+                        "a segmenter whose whole backbone learns begins with ImageNet, or with its own snapshot");
         }
         return new SegmenterStart(LowRankAdaptation.apply(imageNet, inherited), parameters, inherited);
     }

@@ -50,7 +50,8 @@ record TrainedLayers(SegmenterArchitecture architecture, ResNet50Weights backbon
         }
         Map<String, long[]> shapes = new LinkedHashMap<>();
         ofBackbone()
-                .forEach(name -> shapes.put(name, backbone.convolution(name).kernel().shape()));
+                .forEach(name ->
+                        shapes.put(name, backbone.convolution(name).kernel().shape()));
         return new TrainedConvolver(parameters, shapes, side());
     }
 

@@ -26,11 +26,12 @@ public record TrainingSample(
 
     public TrainingSample {
         if (colours.length != 3 * cues.length) {
-            throw new IllegalArgumentException(
-                    "a grid of " + cues.length + " cells needs " + 3 * cues.length + " colour bytes, not " + colours.length);
+            throw new IllegalArgumentException("a grid of " + cues.length + " cells needs " + 3 * cues.length
+                    + " colour bytes, not " + colours.length);
         }
         if ((imageLabels & 1) == 0) {
-            throw new IllegalArgumentException("every photograph can have background: bit 0 of imageLabels must be set");
+            throw new IllegalArgumentException(
+                    "every photograph can have background: bit 0 of imageLabels must be set");
         }
         requireKnown(cues, imageLabels, id);
     }
@@ -39,8 +40,8 @@ public record TrainingSample(
         for (byte cue : cues) {
             int label = cue & 0xff;
             if (label != NONE && (label >= Long.SIZE || (imageLabels >>> label & 1) == 0)) {
-                throw new IllegalArgumentException("a cue of " + id + " is label " + label
-                        + ", which is not one of the labels of the photograph");
+                throw new IllegalArgumentException(
+                        "a cue of " + id + " is label " + label + ", which is not one of the labels of the photograph");
             }
         }
     }
@@ -59,7 +60,8 @@ public record TrainingSample(
     public byte[] encode() {
         byte[] name = id.getBytes(StandardCharsets.UTF_8);
         int size = 5 * Integer.BYTES + Long.BYTES + 1 + name.length + features.length + colours.length + cues.length;
-        ByteBuffer bytes = ByteBuffer.allocate(size).putInt(MAGIC).putLong(imageLabels).put((byte) (strong ? 1 : 0));
+        ByteBuffer bytes =
+                ByteBuffer.allocate(size).putInt(MAGIC).putLong(imageLabels).put((byte) (strong ? 1 : 0));
         for (byte[] part : new byte[][] {name, features, colours, cues}) {
             bytes.putInt(part.length).put(part);
         }
