@@ -10,6 +10,9 @@ public enum OutputStride {
     SIXTEEN(16),
     THIRTY_TWO(32);
 
+    private static final int STEM = 1;
+    private static final int STEM_STRIDE = 4;
+
     private final int pixels;
 
     OutputStride(int pixels) {
@@ -48,8 +51,17 @@ public enum OutputStride {
 
     /** Side of the feature map for an input side: every halving rounds up, because all paddings are symmetric. */
     public int gridSide(int inputSide) {
+        return halved(inputSide, pixels);
+    }
+
+    /** The same for the output of a stage, 1 to 5; stage 0 is the input itself. */
+    public int gridSide(int inputSide, int stage) {
+        return halved(inputSide, Math.min(pixels, stage == STEM ? STEM_STRIDE : nominal(stage)));
+    }
+
+    private static int halved(int inputSide, int stride) {
         int side = inputSide;
-        for (int stride = pixels; stride > 1; stride /= 2) {
+        for (int left = stride; left > 1; left /= 2) {
             side = (side + 1) / 2;
         }
         return side;

@@ -12,6 +12,8 @@ import org.tensorflow.types.TFloat32;
  */
 public final class ResNet50Graph {
 
+    private static final int STEM = 1;
+
     private final Ops tf;
     private final Convolver convolver;
     private final OutputStride outputStride;
@@ -24,9 +26,21 @@ public final class ResNet50Graph {
 
     /** From the input (see {@link ResNet50Input}) to the end of {@code lastStage}. */
     public Operand<TFloat32> upTo(Operand<TFloat32> input, int lastStage) {
-        Operand<TFloat32> x = stem(input);
-        for (int stage = ResNet50Block.FIRST_STAGE; stage <= lastStage; stage++) {
-            x = stage(x, stage);
+        return between(input, STEM, lastStage);
+    }
+
+    /**
+     * From the output of the stage before {@code firstStage} to the end of the network. Stage 1 is the stem, whose input
+     * is the photograph; after stage 5 there is nothing.
+     */
+    public Operand<TFloat32> from(Operand<TFloat32> input, int firstStage) {
+        return between(input, firstStage, ResNet50Block.LAST_STAGE);
+    }
+
+    private Operand<TFloat32> between(Operand<TFloat32> input, int firstStage, int lastStage) {
+        Operand<TFloat32> x = input;
+        for (int stage = firstStage; stage <= lastStage; stage++) {
+            x = stage == STEM ? stem(x) : stage(x, stage);
         }
         return x;
     }

@@ -17,6 +17,9 @@ public final class ResNet50Weights {
     /** Channels at the end of stage 5. */
     public static final int FEATURE_CHANNELS = 2048;
 
+    /** Number of the last stage; the stem is stage 1. */
+    public static final int LAST_STAGE = ResNet50Block.LAST_STAGE;
+
     /** Keras's default for this network; other frameworks use 1e-5. */
     static final double EPSILON = 1e-3;
 

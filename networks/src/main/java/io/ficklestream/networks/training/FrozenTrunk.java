@@ -29,7 +29,7 @@ public final class FrozenTrunk implements AutoCloseable {
 
     /**
      * @param side height and width that photographs are warped to, in pixels
-     * @param lastStage where it ends; the stages after it are left to be trained
+     * @param lastStage where it ends; the stages after it are left to be trained. 0: the photograph itself
      * @param threads for TensorFlow
      */
     public FrozenTrunk(ResNet50Weights weights, OutputStride stride, int side, int lastStage, int threads) {
@@ -41,7 +41,13 @@ public final class FrozenTrunk implements AutoCloseable {
         tf.withName("features").dtypes.cast(features, TFloat16.class);
         this.session = Sessions.withThreads(graph, threads);
         this.side = side;
-        this.shape = new FeatureShape(stride.gridSide(side), stride.gridSide(side), 128 << lastStage - 1);
+        this.shape = shapeOf(stride, side, lastStage);
+    }
+
+    /** The shape of the output of a stage; stage 0 is the photograph itself. */
+    public static FeatureShape shapeOf(OutputStride stride, int side, int lastStage) {
+        int cells = stride.gridSide(side, lastStage);
+        return new FeatureShape(cells, cells, lastStage == 0 ? 3 : 128 << lastStage - 1);
     }
 
     /** The shape of what {@link #features} returns. */
