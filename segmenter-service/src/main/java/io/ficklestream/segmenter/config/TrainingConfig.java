@@ -86,10 +86,7 @@ public interface TrainingConfig {
     @Positive
     double strongWeight();
 
-    /** Of the head's hidden layers; other layers have multiples of it. */
-    @WithDefault("0.001")
-    @Positive
-    double learningRate();
+    OptimiserConfig optimiser();
 
     /** Another seed draws other samples, initial weights and dropout. */
     @WithDefault("0")

@@ -6,7 +6,7 @@ import io.ficklestream.vision.image.RgbImage;
 import java.util.List;
 
 /** Makes samples that the learner understands. Thread-safe. */
-public interface SampleFactory {
+public interface SampleFactory extends AutoCloseable {
 
     /** Tells apart samples that cannot be learned from together; usable in a file name. */
     String fingerprint();
@@ -28,4 +28,7 @@ public interface SampleFactory {
      * @param truth of the photograph's size; 0 background, i the class i - 1, 255 not to be counted
      */
     Sample strong(String imageId, RgbImage photograph, LabelImage truth);
+
+    @Override
+    void close();
 }

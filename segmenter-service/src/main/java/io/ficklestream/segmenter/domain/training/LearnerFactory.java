@@ -8,10 +8,13 @@ import java.util.Optional;
 /** Makes learners. */
 public interface LearnerFactory {
 
+    /** What learners begin with where no other checkpoint is named: a version, or ImageNet. */
+    String start();
+
     /**
      * A learner; the caller closes it.
      *
-     * @param checkpoint the folder to begin from; empty: from random parameters
+     * @param checkpoint the folder to begin from; empty: from {@link #start}
      * @param rateFactor what the configured learning rate is multiplied with
      * @throws UnusableModelException if the checkpoint cannot be begun from
      */

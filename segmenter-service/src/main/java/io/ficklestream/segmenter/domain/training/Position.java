@@ -17,13 +17,11 @@ import java.util.List;
  * @param step steps done
  * @param samples images learned from for the first time
  * @param digest SHA-256 over these images, in their order
- * @param base version of the checkpoint that the parameters descend from, or {@link #SCRATCH}
+ * @param base version of the checkpoint that the parameters descend from, or ImageNet
  * @param rateFactor what the configured learning rate is multiplied with
  * @param unsettled images learned from for the first time since the last snapshot
  */
 record Position(long step, long samples, String digest, String base, double rateFactor, List<String> unsettled) {
-
-    static final String SCRATCH = "random parameters";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,8 +29,8 @@ record Position(long step, long samples, String digest, String base, double rate
         unsettled = List.copyOf(unsettled);
     }
 
-    static Position beginning() {
-        return new Position(0, 0, "", SCRATCH, 1, List.of());
+    static Position beginning(String base) {
+        return new Position(0, 0, "", base, 1, List.of());
     }
 
     Position after(BatchDraw batch) {

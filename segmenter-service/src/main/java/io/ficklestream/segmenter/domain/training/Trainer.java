@@ -63,7 +63,7 @@ public final class Trainer implements AutoCloseable {
         if (saved.isEmpty() && store.sizes().trainable() < rules.leastSamples()) {
             return false;
         }
-        position = saved.orElseGet(Position::beginning);
+        position = saved.orElseGet(() -> Position.beginning(learners.start()));
         store.retire(position.unsettledKeys());
         position = position.settled();
         learner = learners.create(Optional.empty(), position.rateFactor());
