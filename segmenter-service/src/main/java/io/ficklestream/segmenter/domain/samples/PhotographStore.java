@@ -63,12 +63,17 @@ public final class PhotographStore implements AutoCloseable {
     }
 
     private void waitFor(long nanos) {
+        requireOpen();
         try {
             TimeUnit.NANOSECONDS.timedWait(this, Math.max(nanos, TimeUnit.MILLISECONDS.toNanos(1)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while waiting for a photograph");
         }
+        requireOpen();
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new CancellationException("stopped while waiting for a photograph");
         }
