@@ -14,24 +14,24 @@ public class TrainingEvents implements TrainingReport {
     private static final Logger LOG = Logger.getLogger(TrainingEvents.class);
 
     private final TrainingMetrics metrics;
-    private final TrainingHealth health;
+    private final TrainingState state;
     private final IntakeGate gate;
 
-    public TrainingEvents(TrainingMetrics metrics, TrainingHealth health, IntakeGate gate) {
+    public TrainingEvents(TrainingMetrics metrics, TrainingState state, IntakeGate gate) {
         this.metrics = metrics;
-        this.health = health;
+        this.state = state;
         this.gate = gate;
     }
 
     @Override
     public void started(long step, String base) {
-        health.says("at step " + step);
+        state.is("at step " + step);
         LOG.infof("Training goes on at step %d, from %s", step, base);
     }
 
     @Override
     public void stepped(long step, StepResult result, Duration took) {
-        health.says("at step " + step);
+        state.is("at step " + step);
         metrics.stepped(result, took);
         LOG.debugf("Step %s: loss %s", (Object) step, result.loss());
     }
@@ -66,13 +66,14 @@ public class TrainingEvents implements TrainingReport {
     @Override
     public void diverged(String reason, int inARow, double rateFactor) {
         metrics.diverged();
-        LOG.warnf("Training diverged (%d in a row) and goes back to its last snapshot, at %s times the learning rate: %s",
+        LOG.warnf(
+                "Training diverged (%d in a row) and goes back to its last snapshot, at %s times the learning rate: %s",
                 inARow, rateFactor, reason);
     }
 
     @Override
     public void stopped(String reason) {
-        health.says("stopped: " + reason);
+        state.is("stopped: " + reason);
         LOG.errorf("Training has stopped: %s", reason);
     }
 }

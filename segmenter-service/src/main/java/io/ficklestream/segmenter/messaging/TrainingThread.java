@@ -15,19 +15,19 @@ public class TrainingThread {
     private final TrainingLoop loop;
     private final IntakeGate gate;
     private final PhotographStore photographs;
-    private final TrainingHealth health;
+    private final TrainingState state;
     private final boolean enabled;
 
     public TrainingThread(
             TrainingLoop loop,
             IntakeGate gate,
             PhotographStore photographs,
-            TrainingHealth health,
+            TrainingState state,
             SegmenterConfig config) {
         this.loop = loop;
         this.gate = gate;
         this.photographs = photographs;
-        this.health = health;
+        this.state = state;
         this.enabled = config.training().enabled();
     }
 
@@ -36,7 +36,7 @@ public class TrainingThread {
             gate.open();
             loop.start();
         } else {
-            health.says("disabled");
+            state.is("disabled");
         }
     }
 

@@ -44,8 +44,8 @@ class CheckpointOfAnotherClassListIsRefusedTest {
                 Map.of("a", FloatTensor.zeros(1)),
                 Map.of(),
                 Map.of());
-        ModelAnnouncement announcement = new ModelAnnouncement(
-                "segmenter", "c1", checkpoint.toString(), manifest.digest(), Map.of(), Map.of());
+        ModelAnnouncement announcement =
+                new ModelAnnouncement("segmenter", "c1", checkpoint.toString(), manifest.digest(), Map.of(), Map.of());
 
         // When, Then
         assertThatThrownBy(() -> checks.verify(announcement))

@@ -41,9 +41,7 @@ public final class PhotographStore implements AutoCloseable {
 
     /** The photograph of an image; empty if it did not come, or so long ago that it gave way. */
     public synchronized Optional<ImageMessage> find(String imageId) {
-        return photographs
-                .file(ImageKey.of(imageId))
-                .map(file -> Codecs.IMAGE.decode(DurableFiles.read(file)));
+        return photographs.file(ImageKey.of(imageId)).map(file -> Codecs.IMAGE.decode(DurableFiles.read(file)));
     }
 
     /**

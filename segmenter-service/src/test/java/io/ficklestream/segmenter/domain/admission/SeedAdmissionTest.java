@@ -84,8 +84,7 @@ class SeedAdmissionTest {
         // Given
         pressure.update(1);
         CompletableFuture<Boolean> early = CompletableFuture.supplyAsync(() -> seeds.admit(ColourScene.seeds("a")));
-        assertThat(early.copy().orTimeout(200, TimeUnit.MILLISECONDS))
-                .failsWithin(Duration.ofSeconds(5));
+        assertThat(early.copy().orTimeout(200, TimeUnit.MILLISECONDS)).failsWithin(Duration.ofSeconds(5));
 
         // When
         images.admit(ColourScene.image("a"));

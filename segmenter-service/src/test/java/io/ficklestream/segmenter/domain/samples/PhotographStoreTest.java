@@ -61,7 +61,8 @@ class PhotographStoreTest {
 
     @Test
     void aPhotographThatDoesNotComeIsGivenUp() {
-        assertThat(new PhotographStore(folder, 5).await("a", Duration.ofMillis(20))).isEmpty();
+        assertThat(new PhotographStore(folder, 5).await("a", Duration.ofMillis(20)))
+                .isEmpty();
     }
 
     @Test

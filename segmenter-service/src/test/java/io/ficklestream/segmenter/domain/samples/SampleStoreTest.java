@@ -118,7 +118,9 @@ class SampleStoreTest {
         store.retire(List.of());
 
         // Then
-        assertThat(before).hasSizeGreaterThan(2).allSatisfy(key -> assertThat(key).isNotNull());
+        assertThat(before)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(key -> assertThat(key).isNotNull());
         assertThat(store.heldOut()).isEqualTo(before.subList(0, 2));
     }
 
