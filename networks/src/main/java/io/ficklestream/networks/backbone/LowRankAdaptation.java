@@ -36,9 +36,10 @@ public final class LowRankAdaptation {
         return convolution + BIAS;
     }
 
-    /** Whether a parameter belongs to an adapted convolution. */
-    public static boolean owns(String parameter) {
-        return parameter.startsWith("res");
+    /** Whether a parameter belongs to an adapted convolution of a backbone. */
+    public static boolean owns(Backbone backbone, String parameter) {
+        int end = parameter.lastIndexOf('/');
+        return end > 0 && backbone.hasConvolution(parameter.substring(0, end));
     }
 
     /** Rows of a kernel seen as a matrix. */
@@ -66,7 +67,7 @@ public final class LowRankAdaptation {
     }
 
     /** The backbone with the changes of a checkpoint applied; convolutions that it does not name stay as they are. */
-    public static ResNet50Weights apply(ResNet50Weights backbone, Map<String, FloatTensor> checkpoint) {
+    public static BackboneWeights apply(BackboneWeights backbone, Map<String, FloatTensor> checkpoint) {
         Map<String, ConvolutionWeights> adapted = new HashMap<>();
         for (String parameter : checkpoint.keySet()) {
             if (parameter.endsWith(DOWN)) {
