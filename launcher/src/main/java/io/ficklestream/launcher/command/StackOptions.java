@@ -43,8 +43,6 @@ final class StackOptions {
             description = "Checkpoint to serve (default: the newest under models/).")
     private Optional<Path> modelFolder = Optional.empty();
 
-    private final ProjectLayout layout = ProjectLayout.ofRunningProgram();
-
     /** Refuses what cannot work before anything is read, fetched or started. */
     void requireUsable() {
         StackConfig.requireWorkers(workers);
@@ -53,16 +51,17 @@ final class StackOptions {
 
     /** The checkpoint to serve. */
     PublishedModel model() {
-        return modelFolder.map(PublishedModel::in).orElseGet(() -> PublishedModel.newestIn(layout.models()));
+        return modelFolder.map(PublishedModel::in).orElseGet(() -> PublishedModel.newestIn(layout().models()));
     }
 
+    /** The checkout that holds the services; looked for only when a command wants to start them. */
     ProjectLayout layout() {
-        return layout;
+        return ProjectLayout.ofRunningProgram();
     }
 
     /** What to start. */
     StackConfig config(PublishedModel model, Path runFolder) {
-        return StackConfig.of(layout, runFolder, BackboneFiles.defaultCache().toAbsolutePath(), model.announcement())
+        return StackConfig.of(layout(), runFolder, BackboneFiles.defaultCache().toAbsolutePath(), model.announcement())
                 .withWorkers(workers)
                 .withBootstrap(bootstrap.map(BootstrapAddress::text))
                 .withPortBase(portBase);

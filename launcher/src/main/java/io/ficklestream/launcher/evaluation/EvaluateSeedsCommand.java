@@ -3,6 +3,7 @@ package io.ficklestream.launcher.evaluation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.launcher.command.NetworkOptions;
 import io.ficklestream.launcher.process.ProjectLayout;
 import io.ficklestream.launcher.progress.ProgressDisplay;
 import io.ficklestream.launcher.progress.StageProgress;
@@ -10,7 +11,6 @@ import io.ficklestream.launcher.report.TruthMasks;
 import io.ficklestream.launcher.submit.Photograph;
 import io.ficklestream.launcher.training.LabelledFolder;
 import io.ficklestream.launcher.weights.PublishedModel;
-import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.networks.classifier.FickleNetClassifier;
 import io.ficklestream.vision.seeding.SeedParameters;
 import java.io.IOException;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code evaluate-seeds}: how good seeds are, FickleNet's against those of a deterministic CAM of the same network. */
@@ -76,14 +77,8 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
             description = "Where seeds.json goes (default: ${DEFAULT-VALUE}).")
     Path out;
 
-    @Option(names = "--threads", paramLabel = "N", description = "For the network (default: all processors).")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Where the backbone's weights are (default: the user's cache).")
-    Path cache = BackboneFiles.defaultCache();
+    @Mixin
+    NetworkOptions network;
 
     @Override
     public Integer call() {
@@ -92,7 +87,7 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
         PublishedModel published = model.map(PublishedModel::in)
                 .orElseGet(() ->
                         PublishedModel.newestIn(ProjectLayout.ofRunningProgram().models()));
-        try (var classifier = FickleNetClassifier.open(published.folder(), BackboneFiles.in(cache), threads)) {
+        try (var classifier = FickleNetClassifier.open(published.folder(), network.backbone(), network.threads())) {
             var evaluation = new SeedEvaluation(classifier, TruthMasks.in(folder.masks()), methods(classifier));
             run(evaluation, photographs);
             report(evaluation, photographs.size(), classifier);

@@ -1,6 +1,6 @@
 package io.ficklestream.launcher.training;
 
-import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.launcher.command.NetworkOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -69,14 +69,8 @@ public final class TrainClassifierCommand implements Callable<Integer> {
             description = "Only the first N photographs of training and validation.")
     OptionalInt limit = OptionalInt.empty();
 
-    @Option(names = "--threads", paramLabel = "N", description = "For TensorFlow (default: all processors).")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Where the backbone's weights are (default: the user's cache).")
-    Path cache = BackboneFiles.defaultCache();
+    @Mixin
+    NetworkOptions network;
 
     @Mixin
     ArchitectureOptions architecture;
@@ -89,7 +83,7 @@ public final class TrainClassifierCommand implements Callable<Integer> {
         LabelledFolder folder = LabelledFolder.open(data);
         var input = new TrainingInput(folder.photographs(train, limit), folder.photographs(validate, limit));
         var run = new ClassifierTraining(input, architecture.of(input.classes()), optimiser.options(), out, name);
-        run.run(BackboneFiles.in(cache), from, resume, threads);
+        run.run(network.backbone(), from, resume, network.threads());
         return 0;
     }
 }
