@@ -1,20 +1,19 @@
 package io.ficklestream.launcher.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.launcher.command.NetworkOptions;
+import io.ficklestream.launcher.measure.MaskFolder;
+import io.ficklestream.launcher.measure.ScoreTable;
+import io.ficklestream.launcher.measure.Scores;
 import io.ficklestream.launcher.process.ProjectLayout;
 import io.ficklestream.launcher.progress.ProgressDisplay;
 import io.ficklestream.launcher.progress.StageProgress;
-import io.ficklestream.launcher.report.TruthMasks;
 import io.ficklestream.launcher.submit.Photograph;
+import io.ficklestream.launcher.text.Json;
 import io.ficklestream.launcher.training.LabelledFolder;
 import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.classifier.FickleNetClassifier;
 import io.ficklestream.vision.seeding.SeedParameters;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +87,7 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
                 .orElseGet(() ->
                         PublishedModel.newestIn(ProjectLayout.ofRunningProgram().models()));
         try (var classifier = FickleNetClassifier.open(published.folder(), network.backbone(), network.threads())) {
-            var evaluation = new SeedEvaluation(classifier, TruthMasks.in(folder.masks()), methods(classifier));
+            var evaluation = new SeedEvaluation(classifier, MaskFolder.in(folder.masks()), methods(classifier));
             run(evaluation, photographs);
             report(evaluation, photographs.size(), classifier);
         }
@@ -114,32 +113,27 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
 
     private void report(SeedEvaluation evaluation, int photographs, FickleNetClassifier classifier) {
         double precision = evaluation.meanAveragePrecision();
-        SeedTable table = SeedTable.of(classifier.classes(), evaluation.scores());
         System.out.printf(
                 Locale.ROOT,
-                "%n%s, %d photographs of split %s, %d selections%n",
+                "%n%s, %d photographs of split %s, %d selections%nclassification mAP %.4f%n%nIoU in percent%n",
                 classifier.version(),
                 photographs,
                 split,
-                samples);
-        System.out.printf(Locale.ROOT, "classification mAP %.4f%n%n", precision);
-        table.lines().forEach(System.out::println);
-        ObjectNode document = new ObjectMapper().createObjectNode();
+                samples,
+                precision);
+        table(evaluation.scores(), classifier.classes()).lines().forEach(System.out::println);
+        ObjectNode document = Json.object();
         document.put("model", classifier.version()).put("digest", classifier.digest());
         document.put("split", split).put("photographs", photographs).put("samples", samples);
-        document.put("threshold", threshold).put("camThreshold", camThreshold).put("mAP", precision);
-        table.addTo(document);
-        write(document);
+        document.put("threshold", threshold).put("camThreshold", camThreshold);
+        Json.put(document, "mAP", precision);
+        evaluation.scores().forEach(score -> score.addTo(document));
+        Json.write(document, out.resolve("seeds.json"));
     }
 
-    private void write(ObjectNode document) {
-        try {
-            Files.createDirectories(out);
-            new ObjectMapper()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValue(out.resolve("seeds.json").toFile(), document);
-        } catch (IOException e) {
-            throw LauncherException.failure("cannot write to " + out + ": " + e.getMessage(), e);
-        }
+    private static ScoreTable table(List<MethodScore> scores, List<String> classes) {
+        return new ScoreTable(
+                Scores.of(classes).classes(),
+                scores.stream().flatMap(MethodScore::columns).toList());
     }
 }

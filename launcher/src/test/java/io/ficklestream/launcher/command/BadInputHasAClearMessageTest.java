@@ -57,6 +57,8 @@ class BadInputHasAClearMessageTest {
                 "submit a b                              | Unmatched argument at index 2: 'b'",
                 "status --bootstrap x                    | 'x' is not HOST:PORT",
                 "status now                              | Unmatched argument at index 1: 'now'",
+                "evaluate --masks /no/such --truth /tmp  | no such folder: /no/such",
+                "evaluate --masks /tmp                   | Missing required option: '--truth=DIR'",
                 "fetch-weights now                       | Unmatched argument at index 1: 'now'",
             })
     void wrongUsageEndsWithCodeTwo(String line, String message) {
@@ -122,7 +124,7 @@ class BadInputHasAClearMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "up", "submit", "status", "fetch-weights"})
+    @ValueSource(strings = {"demo", "up", "submit", "status", "fetch-weights", "evaluate"})
     void everyCommandExplainsItself(String command) {
         // When
         int code = execute(command, "--help");
