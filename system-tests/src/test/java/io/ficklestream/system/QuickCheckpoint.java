@@ -1,7 +1,8 @@
 package io.ficklestream.system;
 
 import io.ficklestream.launcher.weights.PublishedModel;
-import io.ficklestream.networks.classifier.Checkpoint;
+import io.ficklestream.networks.checkpoint.Checkpoint;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import java.nio.file.Path;
 
@@ -21,7 +22,8 @@ final class QuickCheckpoint {
         Checkpoint.write(
                 folder,
                 published.manifest().version() + "-" + INPUT_SIDE,
-                smaller(published.manifest().architecture()),
+                CheckpointManifest.CLASSIFIER,
+                smaller(ClassifierArchitecture.of(published.manifest())),
                 published.parameters(),
                 published.manifest().provenance(),
                 published.manifest().metrics());

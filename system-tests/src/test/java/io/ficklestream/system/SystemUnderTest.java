@@ -7,6 +7,7 @@ import io.ficklestream.launcher.process.StackConfig;
 import io.ficklestream.launcher.submit.Photograph;
 import io.ficklestream.launcher.submit.Submission;
 import io.ficklestream.launcher.weights.PublishedModel;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.testkit.broker.TopicProbe;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,7 @@ final class SystemUnderTest implements AutoCloseable {
 
     /** The newest checkpoint of the checkout. */
     static PublishedModel publishedModel() {
-        return PublishedModel.newestIn(layout().models());
+        return PublishedModel.newestIn(layout().models(), CheckpointManifest.CLASSIFIER);
     }
 
     static ProjectLayout layout() {

@@ -9,6 +9,7 @@ import io.ficklestream.launcher.weights.NpmClient;
 import io.ficklestream.launcher.weights.PackageCache;
 import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.FickleNetClassifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class StreamBenchmark {
 
     /** The rows of the report. */
     public List<Measurement> run() {
-        PublishedModel model = PublishedModel.newestIn(layout.models());
+        PublishedModel model = PublishedModel.newestIn(layout.models(), CheckpointManifest.CLASSIFIER);
         BackboneWeights.require(cache, say);
         SampleList samples = new SampleList(layout.samples(), new PackageCache(cache, new NpmClient(), say));
         photographs = samples.photographs().stream().map(StreamPhotograph::read).toList();

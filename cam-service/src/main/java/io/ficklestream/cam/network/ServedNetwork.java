@@ -23,7 +23,7 @@ record ServedNetwork(FickleNetClassifier network) implements ResponseNetwork {
 
     @Override
     public int gridSide() {
-        return network.manifest().architecture().outputStride().gridSide(network.inputSize());
+        return network.architecture().outputStride().gridSide(network.inputSize());
     }
 
     @Override

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.networks.backbone.OutputStride;
-import io.ficklestream.networks.classifier.Checkpoint;
-import io.ficklestream.networks.classifier.CheckpointManifest;
+import io.ficklestream.networks.checkpoint.Checkpoint;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.classifier.HeadParameters;
 import io.ficklestream.networks.tensors.FloatTensor;
@@ -37,6 +37,7 @@ final class RandomCheckpoint {
         CheckpointManifest manifest = Checkpoint.write(
                 folder,
                 "untrained-1",
+                CheckpointManifest.CLASSIFIER,
                 ARCHITECTURE,
                 Map.of(
                         HeadParameters.NECK_KERNEL, tensor(random, 1, 1, BACKBONE_CHANNELS, CHANNELS),

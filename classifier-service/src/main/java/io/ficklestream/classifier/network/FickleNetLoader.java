@@ -6,7 +6,7 @@ import io.ficklestream.classifier.domain.UnusableModelException;
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.networks.backbone.MissingWeightsException;
-import io.ficklestream.networks.classifier.CheckpointManifest;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.FickleNetClassifier;
 import io.ficklestream.networks.tensors.CheckpointException;
 import java.nio.file.InvalidPathException;

@@ -3,7 +3,7 @@ package io.ficklestream.launcher.command;
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.contracts.VocClasses;
 import io.ficklestream.launcher.weights.PublishedModel;
-import io.ficklestream.networks.classifier.CheckpointManifest;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

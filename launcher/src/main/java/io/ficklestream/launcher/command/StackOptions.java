@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that start a stack. */
@@ -37,11 +38,8 @@ final class StackOptions {
             description = "First of the consecutive ports for broker and services (default: any free ports).")
     private OptionalInt portBase = OptionalInt.empty();
 
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "Checkpoint to serve (default: the newest under models/).")
-    private Optional<Path> modelFolder = Optional.empty();
+    @Mixin
+    private ClassifierOption classifier;
 
     /** Refuses what cannot work before anything is read, fetched or started. */
     void requireUsable() {
@@ -51,7 +49,7 @@ final class StackOptions {
 
     /** The checkpoint to serve. */
     PublishedModel model() {
-        return modelFolder.map(PublishedModel::in).orElseGet(() -> PublishedModel.newestIn(layout().models()));
+        return classifier.published();
     }
 
     /** The checkout that holds the services; looked for only when a command wants to start them. */

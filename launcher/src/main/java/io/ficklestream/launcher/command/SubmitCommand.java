@@ -7,7 +7,7 @@ import io.ficklestream.launcher.progress.ProgressDisplay;
 import io.ficklestream.launcher.status.Models;
 import io.ficklestream.launcher.submit.Photograph;
 import io.ficklestream.launcher.submit.Submission;
-import io.ficklestream.networks.classifier.CheckpointManifest;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.ficklestream.launcher.evaluation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ficklestream.launcher.command.ClassifierOption;
 import io.ficklestream.launcher.command.NetworkOptions;
 import io.ficklestream.launcher.measure.MaskFolder;
 import io.ficklestream.launcher.measure.ScoreTable;
 import io.ficklestream.launcher.measure.Scores;
-import io.ficklestream.launcher.process.ProjectLayout;
 import io.ficklestream.launcher.progress.ProgressDisplay;
 import io.ficklestream.launcher.progress.StageProgress;
 import io.ficklestream.launcher.submit.Photograph;
@@ -17,7 +17,6 @@ import io.ficklestream.vision.seeding.SeedParameters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,8 +41,8 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
     @Option(names = "--split", defaultValue = "val", description = "Which photographs (default: ${DEFAULT-VALUE}).")
     String split;
 
-    @Option(names = "--model", paramLabel = "DIR", description = "A checkpoint (default: the newest in models/).")
-    Optional<Path> model;
+    @Mixin
+    ClassifierOption model;
 
     @Option(
             names = "--samples",
@@ -83,9 +82,7 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
     public Integer call() {
         LabelledFolder folder = LabelledFolder.open(data);
         List<Photograph> photographs = folder.photographs(List.of(split), limit);
-        PublishedModel published = model.map(PublishedModel::in)
-                .orElseGet(() ->
-                        PublishedModel.newestIn(ProjectLayout.ofRunningProgram().models()));
+        PublishedModel published = model.published();
         try (var classifier = FickleNetClassifier.open(published.folder(), network.backbone(), network.threads())) {
             var evaluation = new SeedEvaluation(classifier, MaskFolder.in(folder.masks()), methods(classifier));
             run(evaluation, photographs);

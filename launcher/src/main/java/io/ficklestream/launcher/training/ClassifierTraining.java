@@ -3,7 +3,8 @@ package io.ficklestream.launcher.training;
 import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.networks.backbone.ResNet50Weights;
-import io.ficklestream.networks.classifier.Checkpoint;
+import io.ficklestream.networks.checkpoint.Checkpoint;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.training.ClassifierTrainer;
 import io.ficklestream.networks.training.EpochResult;
@@ -92,7 +93,13 @@ record ClassifierTraining(
             EpochResult epoch = trainer.epoch();
             if (trainer.state().improved()) {
                 Checkpoint.write(
-                        checkpoint(), name, architecture, trainer.checkpoint(), provenance.of(epoch), metrics(epoch));
+                        checkpoint(),
+                        name,
+                        CheckpointManifest.CLASSIFIER,
+                        architecture,
+                        trainer.checkpoint(),
+                        provenance.of(epoch),
+                        metrics(epoch));
             }
             history.add(epoch);
             TrainingSnapshot.of(trainer).write(state);

@@ -3,7 +3,9 @@ package io.ficklestream.launcher.training;
 import io.ficklestream.launcher.command.CacheOption;
 import io.ficklestream.networks.backbone.OutputStride;
 import io.ficklestream.networks.backbone.ResNet50Weights;
-import io.ficklestream.networks.classifier.Checkpoint;
+import io.ficklestream.networks.checkpoint.Checkpoint;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
+import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.training.WarmStart;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,15 +45,17 @@ public final class RegridClassifierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checkpoint checkpoint = Checkpoint.read(from);
-        var architecture = checkpoint.manifest().architecture().onGridOf(OutputStride.of(outputStride));
+        var old = ClassifierArchitecture.of(checkpoint.manifest());
+        var architecture = old.onGridOf(OutputStride.of(outputStride));
         WarmStart moved = WarmStart.from(ResNet50Weights.read(cache.backbone()), checkpoint, architecture);
         Map<String, String> provenance = new TreeMap<>(checkpoint.manifest().provenance());
         provenance.put(
                 "regrid",
                 "from " + checkpoint.manifest().version() + " sha256 "
                         + checkpoint.manifest().digest() + " at output stride "
-                        + checkpoint.manifest().architecture().outputStride().pixels());
-        var manifest = Checkpoint.write(out, name, architecture, moved.checkpoint(), provenance, Map.of());
+                        + old.outputStride().pixels());
+        var manifest = Checkpoint.write(
+                out, name, CheckpointManifest.CLASSIFIER, architecture, moved.checkpoint(), provenance, Map.of());
         System.out.println(name + ": output stride " + outputStride + ", kernel " + architecture.kernel() + ", sha256 "
                 + manifest.digest());
         return 0;

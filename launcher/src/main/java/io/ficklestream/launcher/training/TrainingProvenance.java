@@ -1,7 +1,7 @@
 package io.ficklestream.launcher.training;
 
 import io.ficklestream.networks.backbone.BackboneFiles;
-import io.ficklestream.networks.classifier.Checkpoint;
+import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.training.EpochResult;
 import io.ficklestream.networks.training.OptimiserOptions;
 import java.util.Map;

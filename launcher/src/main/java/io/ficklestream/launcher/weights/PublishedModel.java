@@ -2,7 +2,7 @@ package io.ficklestream.launcher.weights;
 
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.launcher.LauncherException;
-import io.ficklestream.networks.classifier.CheckpointManifest;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.tensors.CheckpointException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,14 +29,18 @@ public record PublishedModel(Path folder, CheckpointManifest manifest) {
         }
     }
 
-    /** The newest of the checkpoints under {@code models}, by version: {@code v10} is newer than {@code v9}. */
-    public static PublishedModel newestIn(Path models) {
+    /**
+     * The newest of the checkpoints under {@code models} that have a role, by version: {@code v10} is newer than {@code
+     * v9}.
+     */
+    public static PublishedModel newestIn(Path models, String role) {
         return folders(models).stream()
                 .filter(folder -> Files.isRegularFile(folder.resolve(CheckpointManifest.FILE)))
                 .map(PublishedModel::in)
+                .filter(model -> model.manifest().role().equals(role))
                 .max(Comparator.comparing(model -> model.manifest().version(), VersionOrder.NATURAL))
-                .orElseThrow(() -> LauncherException.failure("no checkpoint in " + models
-                        + ": train one with './ficklestream train-classifier', or name one with --model DIR"));
+                .orElseThrow(() -> LauncherException.failure("no " + role + " checkpoint in " + models
+                        + ": train one with './ficklestream train-" + role + "', or name one with --model DIR"));
     }
 
     private static List<Path> folders(Path models) {
@@ -50,9 +54,19 @@ public record PublishedModel(Path folder, CheckpointManifest manifest) {
         }
     }
 
+    /** Refuses a checkpoint that is for something else. */
+    public PublishedModel requireRole(String role) {
+        try {
+            manifest.requireRole(role);
+            return this;
+        } catch (CheckpointException e) {
+            throw LauncherException.badInput(e.getMessage(), e);
+        }
+    }
+
     /** The names of its classes. */
     public List<String> classes() {
-        return manifest.architecture().classes();
+        return manifest.classes();
     }
 
     /** What to say about it on the {@code models} topic. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ficklestream.launcher.Ficklestream;
 import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.networks.backbone.OutputStride;
-import io.ficklestream.networks.classifier.CheckpointManifest;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -139,7 +139,8 @@ class BadInputHasAClearMessageTest {
         ClassifierArchitecture architecture =
                 new ClassifierArchitecture(List.of("cat", "dog"), 321, OutputStride.values()[0], 0, 512, 9, 0.9);
         Path model = folder.resolve("model");
-        new CheckpointManifest("v1", "classifier", "b".repeat(64), architecture, Map.of(), Map.of()).write(model);
+        CheckpointManifest.describing(architecture, "v1", "classifier", "b".repeat(64), Map.of(), Map.of())
+                .write(model);
         return model;
     }
 

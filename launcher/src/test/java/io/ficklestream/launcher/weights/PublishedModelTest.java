@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.networks.backbone.OutputStride;
-import io.ficklestream.networks.classifier.CheckpointManifest;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,14 +22,15 @@ class PublishedModelTest {
     Path models;
 
     @Test
-    void theNewestCheckpointIsTheOneWithTheHighestVersion() throws IOException {
+    void theNewestCheckpointIsTheOneOfTheRoleWithTheHighestVersion() throws IOException {
         // Given
         checkpoint("six-9");
         checkpoint("six-10");
+        checkpoint("six-11", CheckpointManifest.SEGMENTER);
         Files.createDirectory(models.resolve("zz-not-a-checkpoint"));
 
         // When
-        PublishedModel newest = PublishedModel.newestIn(models);
+        PublishedModel newest = PublishedModel.newestIn(models, CheckpointManifest.CLASSIFIER);
 
         // Then
         assertThat(newest.manifest().version()).isEqualTo("six-10");
@@ -54,9 +55,9 @@ class PublishedModelTest {
 
     @Test
     void saysWhatToDoWithoutACheckpoint() {
-        assertThatThrownBy(() -> PublishedModel.newestIn(models))
+        assertThatThrownBy(() -> PublishedModel.newestIn(models, CheckpointManifest.CLASSIFIER))
                 .isInstanceOf(LauncherException.class)
-                .hasMessageContaining("no checkpoint in " + models)
+                .hasMessageContaining("no classifier checkpoint in " + models)
                 .hasMessageContaining("--model DIR");
         assertThatThrownBy(() -> PublishedModel.in(models))
                 .isInstanceOfSatisfying(
@@ -64,11 +65,27 @@ class PublishedModelTest {
                         problem -> assertThat(problem.exitCode()).isEqualTo(LauncherException.BAD_INPUT));
     }
 
+    @Test
+    void aModelOfAnotherRoleIsRefused() {
+        // Given
+        checkpoint("six-1", CheckpointManifest.SEGMENTER);
+        PublishedModel segmenter = PublishedModel.in(models.resolve("six-1"));
+
+        // Then
+        assertThatThrownBy(() -> segmenter.requireRole(CheckpointManifest.CLASSIFIER))
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("is a segmenter, but a classifier is needed");
+    }
+
     private void checkpoint(String version) {
+        checkpoint(version, CheckpointManifest.CLASSIFIER);
+    }
+
+    private void checkpoint(String version, String role) {
         ClassifierArchitecture architecture =
                 new ClassifierArchitecture(List.of("cat", "dog"), 321, OutputStride.values()[0], 0, 512, 9, 0.9);
-        new CheckpointManifest(
-                        version, "classifier", "b".repeat(64), architecture, Map.of("data", "six"), Map.of("mAP", 0.91))
+        CheckpointManifest.describing(
+                        architecture, version, role, "b".repeat(64), Map.of("data", "six"), Map.of("mAP", 0.91))
                 .write(models.resolve(version));
     }
 }

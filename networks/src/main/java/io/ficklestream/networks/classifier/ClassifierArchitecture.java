@@ -1,6 +1,7 @@
 package io.ficklestream.networks.classifier;
 
 import io.ficklestream.networks.backbone.OutputStride;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import java.util.List;
 
 /**
@@ -31,6 +32,15 @@ public record ClassifierArchitecture(
         require(channels >= 1, "the neck needs at least one channel, not " + channels);
         require(kernel >= 1 && kernel % 2 == 1, "the kernel must be odd, not " + kernel);
         require(dropout >= 0 && dropout < 1, "dropout must be in [0, 1), not " + dropout);
+    }
+
+    /**
+     * What a checkpoint's weights belong to.
+     *
+     * @throws io.ficklestream.networks.tensors.CheckpointException where it is not a classifier's, or not readable
+     */
+    public static ClassifierArchitecture of(CheckpointManifest manifest) {
+        return manifest.requireRole(CheckpointManifest.CLASSIFIER).architecture(ClassifierArchitecture.class);
     }
 
     private static void require(boolean condition, String message) {

@@ -2,6 +2,8 @@ package io.ficklestream.networks.classifier;
 
 import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.networks.backbone.ResNet50Input;
+import io.ficklestream.networks.checkpoint.Checkpoint;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.serving.SavedModels;
 import io.ficklestream.networks.serving.ServedModel;
 import io.ficklestream.networks.tensors.FloatTensor;
@@ -20,13 +22,14 @@ import java.util.List;
 public final class FickleNetClassifier implements AutoCloseable {
 
     private final CheckpointManifest manifest;
+    private final ClassifierArchitecture architecture;
     private final ServedModel network;
     private final ResponseLayout layout;
     private final ExpectedLogits logits;
 
     private FickleNetClassifier(Checkpoint checkpoint, ServedModel network) {
-        ClassifierArchitecture architecture = checkpoint.manifest().architecture();
         this.manifest = checkpoint.manifest();
+        this.architecture = ClassifierArchitecture.of(manifest);
         this.network = network;
         this.layout = new ResponseLayout(architecture.classes().size(), architecture.kernel());
         this.logits = new ExpectedLogits(
@@ -39,11 +42,12 @@ public final class FickleNetClassifier implements AutoCloseable {
      * seconds.
      *
      * @param threads that the network may use for one photograph
-     * @throws io.ficklestream.networks.tensors.CheckpointException where the checkpoint is not what its manifest says
+     * @throws io.ficklestream.networks.tensors.CheckpointException where the checkpoint is not what its manifest says, or
+     *     not a classifier's
      * @throws io.ficklestream.networks.backbone.MissingWeightsException where the backbone's weights are not there
      */
     public static FickleNetClassifier open(Path checkpointFolder, BackboneFiles files, int threads) {
-        Checkpoint checkpoint = Checkpoint.read(checkpointFolder);
+        Checkpoint checkpoint = Checkpoint.read(checkpointFolder).requireRole(CheckpointManifest.CLASSIFIER);
         Path savedModel = files.savedModels().resolve(savedModelName(checkpoint.manifest()));
         SavedModels.ensure(savedModel, new ServedClassifierNetwork(checkpoint, files));
         return new FickleNetClassifier(checkpoint, ServedModel.open(savedModel, threads));
@@ -52,11 +56,15 @@ public final class FickleNetClassifier implements AutoCloseable {
     /** Equal weights on another grid are another graph. */
     private static String savedModelName(CheckpointManifest manifest) {
         return "classifier-" + manifest.digest() + "-stride"
-                + manifest.architecture().outputStride().pixels();
+                + ClassifierArchitecture.of(manifest).outputStride().pixels();
     }
 
     public CheckpointManifest manifest() {
         return manifest;
+    }
+
+    public ClassifierArchitecture architecture() {
+        return architecture;
     }
 
     public String version() {
@@ -70,18 +78,17 @@ public final class FickleNetClassifier implements AutoCloseable {
 
     /** Class names in the order of {@link #probabilities}. */
     public List<String> classes() {
-        return manifest.architecture().classes();
+        return architecture.classes();
     }
 
     /** Kernel and dropout that the classifier was trained with. */
     public SelectionParameters selection() {
-        return new SelectionParameters(
-                manifest.architecture().kernel(), manifest.architecture().dropout());
+        return new SelectionParameters(architecture.kernel(), architecture.dropout());
     }
 
     /** Photographs are warped to a square of this side before the network sees them. */
     public int inputSize() {
-        return manifest.architecture().inputSide();
+        return architecture.inputSide();
     }
 
     /** Probability of every class, 0..1: the sigmoid of the logits' mean over all selections. */

@@ -2,8 +2,10 @@ package io.ficklestream.networks.classifier;
 
 import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.networks.backbone.Constants;
+import io.ficklestream.networks.backbone.LowRankAdaptation;
 import io.ficklestream.networks.backbone.ResNet50Graph;
 import io.ficklestream.networks.backbone.ResNet50Weights;
+import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.serving.SavedModels;
 import io.ficklestream.networks.tensors.FloatTensor;
 import java.util.List;
@@ -23,7 +25,7 @@ record ServedClassifierNetwork(Checkpoint checkpoint, BackboneFiles files) imple
     @Override
     public void build(Ops tf, Operand<TFloat32> input, Signature.Builder signature) {
         ResNet50Weights weights = LowRankAdaptation.apply(ResNet50Weights.read(files), checkpoint.parameters());
-        var stride = checkpoint.manifest().architecture().outputStride();
+        var stride = ClassifierArchitecture.of(checkpoint.manifest()).outputStride();
         var features = new ResNet50Graph(tf, new Constants(weights), stride).upTo(input, LAST_STAGE);
         var neck = FickleNetHead.neck(
                 tf, features, constant(tf, HeadParameters.NECK_KERNEL), constant(tf, HeadParameters.NECK_BIAS));

@@ -1,6 +1,7 @@
 package io.ficklestream.networks.tensors;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /**
  * A block of float32 values with a shape, row-major (last dimension fastest).
@@ -15,6 +16,20 @@ public record FloatTensor(long[] shape, float[] values) {
             throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(shape) + " needs "
                     + elements(shape) + " values, but " + values.length + " are given");
         }
+    }
+
+    /** Nothing but zeros. */
+    public static FloatTensor zeros(long... shape) {
+        return new FloatTensor(shape, new float[Math.toIntExact(elements(shape))]);
+    }
+
+    /** Independent normal values of mean 0, drawn in the order of the values. */
+    public static FloatTensor gaussian(Random random, double deviation, long... shape) {
+        FloatTensor tensor = zeros(shape);
+        for (int i = 0; i < tensor.values.length; i++) {
+            tensor.values[i] = (float) (random.nextGaussian() * deviation);
+        }
+        return tensor;
     }
 
     /** The number of values that a shape holds. */

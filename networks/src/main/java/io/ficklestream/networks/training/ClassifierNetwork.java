@@ -29,14 +29,14 @@ final class ClassifierNetwork implements AutoCloseable {
     private final Placeholder<TFloat32> labels;
     private final Placeholder<TInt64> seed;
     private final Operand<TFloat32> expectedLogits;
-    private final Adam adam;
+    private final Optimiser optimiser;
     private final Session session;
 
     ClassifierNetwork(
             ClassifierArchitecture architecture,
             ResNet50Weights backbone,
             FeatureShape input,
-            OptimiserOptions optimiser,
+            OptimiserOptions options,
             int threads) {
         TensorFlowRuntime.load();
         Ops tf = Ops.create(graph);
@@ -56,9 +56,10 @@ final class ClassifierNetwork implements AutoCloseable {
         var logits = layer.logits(tf, responses, layer.randomMask(tf, batch, seed), bias);
         expectedLogits = layer.logits(tf, responses, layer.expectedMask(tf), bias);
         var loss = SigmoidCrossEntropy.of(tf, logits, labels);
-        adam = new Adam(graph, tf, loss, parameters, optimiser::multiplierOf, optimiser::decayOf);
+        var rules = new UpdateRules(options::multiplierOf, options::decayOf, UpdateRules.UNCLIPPED);
+        optimiser = new Adam(graph, Objective.of(loss), parameters, rules);
         session = Sessions.withThreads(graph, threads);
-        adam.reset(session);
+        optimiser.reset(session);
     }
 
     private Operand<TFloat32> trunk(
@@ -91,7 +92,8 @@ final class ClassifierNetwork implements AutoCloseable {
         try (TFloat16 x = batch.features();
                 TFloat32 y = batch.labels();
                 TInt64 s = TInt64.vectorOf(selectionSeed)) {
-            return adam.step(session.runner().feed(features, x).feed(labels, y).feed(seed, s), step, learningRate);
+            var fed = session.runner().feed(features, x).feed(labels, y).feed(seed, s);
+            return optimiser.step(fed, step, learningRate).loss();
         }
     }
 
@@ -115,8 +117,8 @@ final class ClassifierNetwork implements AutoCloseable {
     /** Sets parameters and, where they are given, the optimiser's moments. */
     void load(Map<String, FloatTensor> tensors) {
         tensors.forEach((name, tensor) -> {
-            if (adam.owns(name)) {
-                adam.restore(session, name, tensor);
+            if (optimiser.owns(name)) {
+                optimiser.restore(session, name, tensor);
             } else {
                 parameters.write(session, name, tensor);
             }
@@ -128,7 +130,7 @@ final class ClassifierNetwork implements AutoCloseable {
     }
 
     Map<String, FloatTensor> moments() {
-        return adam.moments(session);
+        return optimiser.moments(session);
     }
 
     @Override

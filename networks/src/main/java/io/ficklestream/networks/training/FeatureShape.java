@@ -7,10 +7,10 @@ package io.ficklestream.networks.training;
  * @param width grid columns
  * @param channels values per cell
  */
-record FeatureShape(int height, int width, int channels) {
+public record FeatureShape(int height, int width, int channels) {
 
     /** Bytes of one record of float16 values. */
-    int bytes() {
+    public int bytes() {
         return height * width * channels * Short.BYTES;
     }
 }

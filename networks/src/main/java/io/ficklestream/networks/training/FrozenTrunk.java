@@ -18,16 +18,21 @@ import org.tensorflow.types.TFloat32;
 
 /**
  * The part of the backbone that is not trained, from photograph to the end of a stage. Its output never changes, so
- * training computes it once per photograph and keeps it in a {@link FeatureCache}, as float16.
+ * training computes it once per photograph and keeps it, as float16.
  */
-final class FrozenTrunk implements AutoCloseable {
+public final class FrozenTrunk implements AutoCloseable {
 
     private final Graph graph = new Graph();
     private final Session session;
     private final int side;
     private final FeatureShape shape;
 
-    FrozenTrunk(ResNet50Weights weights, OutputStride stride, int side, int lastStage, int threads) {
+    /**
+     * @param side height and width that photographs are warped to, in pixels
+     * @param lastStage where it ends; the stages after it are left to be trained
+     * @param threads for TensorFlow
+     */
+    public FrozenTrunk(ResNet50Weights weights, OutputStride stride, int side, int lastStage, int threads) {
         TensorFlowRuntime.load();
         Ops tf = Ops.create(graph);
         var input =
@@ -39,12 +44,18 @@ final class FrozenTrunk implements AutoCloseable {
         this.shape = new FeatureShape(stride.gridSide(side), stride.gridSide(side), 128 << lastStage - 1);
     }
 
-    FeatureShape shape() {
+    /** The shape of what {@link #features} returns. */
+    public FeatureShape shape() {
         return shape;
     }
 
-    /** The features of a photograph: height x width x channels float16 values, little-endian. */
-    byte[] features(RgbImage photo, boolean flipped) {
+    /**
+     * The features of a photograph.
+     *
+     * @param flipped mirror it left to right first
+     * @return height x width x channels float16 values, little-endian
+     */
+    public byte[] features(RgbImage photo, boolean flipped) {
         float[] pixels = ResNet50Input.of(photo, side, flipped);
         try (TFloat32 input = TFloat32.tensorOf(Shape.of(1, side, side, 3), DataBuffers.of(pixels));
                 var result = session.runner()

@@ -5,11 +5,16 @@ import org.tensorflow.Session;
 import org.tensorflow.proto.ConfigProto;
 
 /** Opens TensorFlow sessions that use a given number of threads. */
-final class Sessions {
+public final class Sessions {
 
     private Sessions() {}
 
-    static Session withThreads(Graph graph, int threads) {
+    /**
+     * A session on a graph.
+     *
+     * @param threads for one operation; 0: TensorFlow decides
+     */
+    public static Session withThreads(Graph graph, int threads) {
         return new Session(
                 graph,
                 ConfigProto.newBuilder()

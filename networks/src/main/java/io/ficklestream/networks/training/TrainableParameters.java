@@ -16,7 +16,7 @@ import org.tensorflow.op.core.Variable;
 import org.tensorflow.types.TFloat32;
 
 /** The named variables of a training graph: declared once, then read and written as arrays. */
-final class TrainableParameters {
+public final class TrainableParameters {
 
     /** One variable with the operations that write it. */
     private record Entry(Variable<TFloat32> variable, Operand<TFloat32> value, Placeholder<TFloat32> fed, Op assign) {}
@@ -27,7 +27,7 @@ final class TrainableParameters {
      * Declares a variable and returns what graphs read: an identity of it, since reading the reference variable itself
      * in a gradient path can crash TensorFlow.
      */
-    Operand<TFloat32> declare(Ops tf, String name, long... shape) {
+    public Operand<TFloat32> declare(Ops tf, String name, long... shape) {
         Variable<TFloat32> variable = tf.variable(Shape.of(shape), TFloat32.class);
         Placeholder<TFloat32> fed = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(shape)));
         Operand<TFloat32> value = tf.identity(variable);
@@ -35,19 +35,23 @@ final class TrainableParameters {
         return value;
     }
 
-    List<String> names() {
+    /** In the order of their declaration. */
+    public List<String> names() {
         return List.copyOf(entries.keySet());
     }
 
-    Variable<TFloat32> variable(String name) {
+    /** What optimisers write. */
+    public Variable<TFloat32> variable(String name) {
         return entries.get(name).variable();
     }
 
-    Operand<TFloat32> value(String name) {
+    /** What graphs read. */
+    public Operand<TFloat32> value(String name) {
         return entries.get(name).value();
     }
 
-    void write(Session session, String name, FloatTensor tensor) {
+    /** @throws IllegalArgumentException for a name that was not declared */
+    public void write(Session session, String name, FloatTensor tensor) {
         Entry entry = entries.get(name);
         if (entry == null) {
             throw new IllegalArgumentException("this network has no parameter named " + name);
@@ -61,7 +65,8 @@ final class TrainableParameters {
         }
     }
 
-    Map<String, FloatTensor> readAll(Session session) {
+    /** All values by name, in the order of their declaration. */
+    public Map<String, FloatTensor> readAll(Session session) {
         var runner = session.runner();
         List<String> names = new ArrayList<>(entries.keySet());
         names.forEach(name -> runner.fetch(entries.get(name).value()));

@@ -1,10 +1,10 @@
 package io.ficklestream.networks.training;
 
+import io.ficklestream.networks.backbone.LowRankAdaptation;
 import io.ficklestream.networks.backbone.ResNet50Weights;
-import io.ficklestream.networks.classifier.Checkpoint;
+import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.classifier.HeadParameters;
-import io.ficklestream.networks.classifier.LowRankAdaptation;
 import io.ficklestream.networks.tensors.CheckpointException;
 import io.ficklestream.networks.tensors.FloatTensor;
 import java.util.HashMap;
@@ -35,14 +35,15 @@ public record WarmStart(
      * @throws CheckpointException where its shapes do not fit the architecture, naming which and what would
      */
     public static WarmStart from(ResNet50Weights backbone, Checkpoint checkpoint, ClassifierArchitecture architecture) {
-        requireFit(checkpoint.manifest().version(), checkpoint.manifest().architecture(), architecture);
+        ClassifierArchitecture old = ClassifierArchitecture.of(checkpoint.manifest());
+        requireFit(checkpoint.manifest().version(), old, architecture);
         Map<String, FloatTensor> parameters = new HashMap<>();
         Map<String, FloatTensor> inherited = new HashMap<>();
         checkpoint.parameters().forEach((name, tensor) -> {
             boolean kept = LowRankAdaptation.owns(name) && !architecture.adaptsBackbone();
             (kept ? inherited : parameters).put(name, tensor);
         });
-        var dilation = HeadDilation.between(checkpoint.manifest().architecture(), architecture);
+        var dilation = HeadDilation.between(old, architecture);
         parameters.computeIfPresent(HeadParameters.HEAD_KERNEL, (name, head) -> dilation.apply(head));
         return new WarmStart(LowRankAdaptation.apply(backbone, inherited), parameters, inherited);
     }

@@ -3,6 +3,7 @@ package io.ficklestream.networks.layers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.ficklestream.networks.Gradients;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;

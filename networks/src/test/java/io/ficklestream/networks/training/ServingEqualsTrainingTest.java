@@ -7,7 +7,8 @@ import io.ficklestream.networks.TestWeights;
 import io.ficklestream.networks.backbone.BackboneFiles;
 import io.ficklestream.networks.backbone.OutputStride;
 import io.ficklestream.networks.backbone.ResNet50Weights;
-import io.ficklestream.networks.classifier.Checkpoint;
+import io.ficklestream.networks.checkpoint.Checkpoint;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.classifier.FickleNetClassifier;
 import io.ficklestream.networks.training.TrainingData.LabelledPhotograph;
@@ -65,7 +66,14 @@ class ServingEqualsTrainingTest {
             for (int epoch = 0; epoch < epochs; epoch++) {
                 trainer.epoch();
             }
-            Checkpoint.write(folder.resolve(name), name, architecture, trainer.checkpoint(), Map.of(), Map.of());
+            Checkpoint.write(
+                    folder.resolve(name),
+                    name,
+                    CheckpointManifest.CLASSIFIER,
+                    architecture,
+                    trainer.checkpoint(),
+                    Map.of(),
+                    Map.of());
             return trainer.validationLogits();
         }
     }

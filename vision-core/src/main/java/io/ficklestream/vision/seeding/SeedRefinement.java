@@ -1,5 +1,7 @@
 package io.ficklestream.vision.seeding;
 
+import io.ficklestream.vision.image.WorkingSize;
+import io.ficklestream.vision.image.NearestNeighbour;
 import io.ficklestream.vision.crf.DenseCrf;
 import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.image.LabelImage;

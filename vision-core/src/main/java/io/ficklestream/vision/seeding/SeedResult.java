@@ -1,5 +1,6 @@
 package io.ficklestream.vision.seeding;
 
+import io.ficklestream.vision.image.NearestNeighbour;
 import io.ficklestream.vision.image.LabelImage;
 import java.util.Arrays;
 

@@ -1,10 +1,10 @@
-package io.ficklestream.networks.classifier;
+package io.ficklestream.networks.backbone;
 
-import io.ficklestream.networks.backbone.ConvolutionWeights;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.tensors.FloatTensor;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * Fine-tuning of the backbone that fits a small checkpoint: a convolution's kernel is ImageNet's plus the product of two
@@ -44,6 +44,25 @@ public final class LowRankAdaptation {
     /** Rows of a kernel seen as a matrix. */
     public static long inputs(long[] kernelShape) {
         return kernelShape[0] * kernelShape[1] * kernelShape[2];
+    }
+
+    /**
+     * What training starts from: no change, since the second factor is zero; the first one scales its inputs to unit
+     * variance.
+     *
+     * @param convolution its name
+     * @param original its weights before training
+     * @return the three parameters by name
+     */
+    public static Map<String, FloatTensor> initial(
+            String convolution, ConvolutionWeights original, int rank, Random random) {
+        long inputs = inputs(original.kernel().shape());
+        long[] shapeOfUp = {rank, original.bias().dimension(0)};
+        Map<String, FloatTensor> parameters = new LinkedHashMap<>();
+        parameters.put(down(convolution), FloatTensor.gaussian(random, 1 / Math.sqrt(inputs), inputs, rank));
+        parameters.put(up(convolution), FloatTensor.zeros(shapeOfUp));
+        parameters.put(bias(convolution), original.bias());
+        return parameters;
     }
 
     /** The backbone with the changes of a checkpoint applied; convolutions that it does not name stay as they are. */

@@ -1,9 +1,10 @@
-package io.ficklestream.networks.classifier;
+package io.ficklestream.networks.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ficklestream.networks.backbone.OutputStride;
+import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.tensors.CheckpointException;
 import io.ficklestream.networks.tensors.FloatTensor;
 import java.io.IOException;
@@ -27,8 +28,7 @@ class CheckpointTest {
     @Test
     void whatIsWrittenIsReadWithItsProvenance() {
         // Given a checkpoint with provenance and figures
-        var manifest =
-                Checkpoint.write(folder, "v1", ARCHITECTURE, PARAMETERS, Map.of("data", "mine"), Map.of("mAP", 0.9));
+        var manifest = write(Map.of("data", "mine"), Map.of("mAP", 0.9));
 
         // When it is read
         Checkpoint read = Checkpoint.read(folder);
@@ -36,13 +36,19 @@ class CheckpointTest {
         // Then it is the same
         assertThat(read.manifest()).isEqualTo(manifest);
         assertThat(read.manifest().provenance()).containsEntry("data", "mine");
+        assertThat(ClassifierArchitecture.of(read.manifest())).isEqualTo(ARCHITECTURE);
         assertThat(read.parameters()).isEqualTo(PARAMETERS);
+    }
+
+    private CheckpointManifest write(Map<String, String> provenance, Map<String, Double> metrics) {
+        return Checkpoint.write(
+                folder, "v1", CheckpointManifest.CLASSIFIER, ARCHITECTURE, PARAMETERS, provenance, metrics);
     }
 
     @Test
     void weightsThatAreNotThoseOfTheManifestAreRefused() throws IOException {
         // Given a checkpoint whose weights were changed afterwards
-        Checkpoint.write(folder, "v1", ARCHITECTURE, PARAMETERS, Map.of(), Map.of());
+        write(Map.of(), Map.of());
         Path weights = folder.resolve(CheckpointManifest.WEIGHTS);
         byte[] bytes = Files.readAllBytes(weights);
         bytes[bytes.length - 1] ^= 1;

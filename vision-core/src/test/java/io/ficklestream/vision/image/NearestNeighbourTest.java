@@ -1,8 +1,7 @@
-package io.ficklestream.vision.seeding;
+package io.ficklestream.vision.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ficklestream.vision.image.LabelImage;
 import org.junit.jupiter.api.Test;
 
 class NearestNeighbourTest {

@@ -1,4 +1,4 @@
-package io.ficklestream.vision.seeding;
+package io.ficklestream.vision.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,11 @@
-package io.ficklestream.vision.seeding;
-
-import io.ficklestream.vision.image.LabelImage;
+package io.ficklestream.vision.image;
 
 /** Resizes labels, which cannot be averaged. */
-final class NearestNeighbour {
+public final class NearestNeighbour {
     private NearestNeighbour() {}
 
-    /** Every target pixel takes the label of the source cell that its centre lies in. */
-    static LabelImage resample(LabelImage source, int newHeight, int newWidth) {
+    /** Every target pixel takes the label of the source cell that its centre lies in; the sizes are 1 or more. */
+    public static LabelImage resample(LabelImage source, int newHeight, int newWidth) {
         if (newHeight == source.height() && newWidth == source.width()) {
             return source;
         }

@@ -1,4 +1,4 @@
-package io.ficklestream.networks.layers;
+package io.ficklestream.networks;
 
 import io.ficklestream.networks.runtime.TensorFlowRuntime;
 import java.util.ArrayList;
@@ -16,14 +16,14 @@ import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.types.TFloat32;
 
 /** Runs small float32 graphs and gives values and gradients of a scalar with respect to every input. */
-final class Gradients {
+public final class Gradients {
 
     /** A scalar and its gradients, in the order of the inputs. */
-    record Result(double value, List<float[]> gradients) {}
+    public record Result(double value, List<float[]> gradients) {}
 
     private Gradients() {}
 
-    static Result of(
+    public static Result of(
             List<long[]> shapes,
             List<float[]> values,
             BiFunction<Ops, List<Operand<TFloat32>>, Operand<TFloat32>> scalar) {
@@ -66,7 +66,7 @@ final class Gradients {
         }
     }
 
-    static float[] random(Random random, int size) {
+    public static float[] random(Random random, int size) {
         float[] values = new float[size];
         for (int i = 0; i < size; i++) {
             values[i] = (float) random.nextGaussian();

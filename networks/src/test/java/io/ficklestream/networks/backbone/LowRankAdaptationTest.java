@@ -1,10 +1,9 @@
-package io.ficklestream.networks.classifier;
+package io.ficklestream.networks.backbone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.ficklestream.networks.TestWeights;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.tensors.FloatTensor;
 import java.util.HashMap;
 import java.util.Map;

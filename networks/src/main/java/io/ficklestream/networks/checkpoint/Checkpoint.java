@@ -1,4 +1,4 @@
-package io.ficklestream.networks.classifier;
+package io.ficklestream.networks.checkpoint;
 
 import io.ficklestream.networks.tensors.CheckpointException;
 import io.ficklestream.networks.tensors.Digests;
@@ -11,10 +11,11 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A classifier's trained parameters with their manifest.
+ * A network's trained parameters with their manifest: a folder with {@code manifest.json} and {@code
+ * weights.safetensors}.
  *
  * @param manifest what they are
- * @param parameters by the names in {@link HeadParameters} and {@link LowRankAdaptation}
+ * @param parameters by the names that the network of the manifest's role gives them
  */
 public record Checkpoint(CheckpointManifest manifest, Map<String, FloatTensor> parameters) {
 
@@ -33,20 +34,32 @@ public record Checkpoint(CheckpointManifest manifest, Map<String, FloatTensor> p
         return new Checkpoint(manifest, Safetensors.read(weights));
     }
 
-    /** Writes float16 weights and a manifest with their digest; returns that manifest. */
+    /**
+     * Writes float16 weights and a manifest with their digest.
+     *
+     * @param role such as {@link CheckpointManifest#CLASSIFIER}
+     * @param architecture a record that Jackson can write and read again
+     * @return the manifest
+     */
     public static CheckpointManifest write(
             Path folder,
             String version,
-            ClassifierArchitecture architecture,
+            String role,
+            Object architecture,
             Map<String, FloatTensor> parameters,
             Map<String, String> provenance,
             Map<String, Double> metrics) {
         Path weights = folder.resolve(CheckpointManifest.WEIGHTS);
         Safetensors.write(weights, parameters, Precision.F16);
-        var manifest = new CheckpointManifest(
-                version, CheckpointManifest.CLASSIFIER, digest(weights), architecture, provenance, metrics);
+        var manifest = CheckpointManifest.describing(architecture, version, role, digest(weights), provenance, metrics);
         manifest.write(folder);
         return manifest;
+    }
+
+    /** @throws CheckpointException where the checkpoint is for something else, naming both roles */
+    public Checkpoint requireRole(String role) {
+        manifest.requireRole(role);
+        return this;
     }
 
     private static String digest(Path weights) {
