@@ -6,14 +6,19 @@ import io.ficklestream.launcher.command.NetworkOptions;
 import io.ficklestream.launcher.measure.MaskFolder;
 import io.ficklestream.launcher.measure.ScoreTable;
 import io.ficklestream.launcher.measure.Scores;
+import io.ficklestream.launcher.output.Json;
 import io.ficklestream.launcher.progress.ProgressDisplay;
 import io.ficklestream.launcher.progress.StageProgress;
+import io.ficklestream.launcher.seeds.DeterministicSeeds;
+import io.ficklestream.launcher.seeds.FickleNetSeeds;
+import io.ficklestream.launcher.seeds.SeedMethod;
 import io.ficklestream.launcher.submit.Photograph;
-import io.ficklestream.launcher.text.Json;
 import io.ficklestream.launcher.training.LabelledFolder;
 import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.classifier.FickleNetClassifier;
+import io.ficklestream.vision.localization.StochasticSelection;
 import io.ficklestream.vision.seeding.SeedParameters;
+import io.ficklestream.vision.seeding.SeedRefinement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +100,10 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
         SeedParameters parameters = SeedParameters.defaults();
         return List.of(
                 new DeterministicSeeds(camThreshold, parameters.refinement()),
-                new FickleNetSeeds(classifier.version(), classifier.selection(), samples, threshold, parameters));
+                new FickleNetSeeds(
+                        new StochasticSelection(classifier.selection()),
+                        new FickleNetSeeds.Sampling(classifier.version(), samples, threshold),
+                        new SeedRefinement(parameters)));
     }
 
     private static void run(SeedEvaluation evaluation, List<Photograph> photographs) {

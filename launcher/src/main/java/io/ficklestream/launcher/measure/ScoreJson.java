@@ -1,7 +1,7 @@
 package io.ficklestream.launcher.measure;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ficklestream.launcher.text.Json;
+import io.ficklestream.launcher.output.Json;
 
 /** Figures for programs: shares 0..1 in full precision, null where there is none. */
 public final class ScoreJson {

@@ -1,7 +1,7 @@
 package io.ficklestream.launcher.measure;
 
-import io.ficklestream.launcher.text.TextTable;
-import io.ficklestream.launcher.text.TextTable.Align;
+import io.ficklestream.launcher.output.TextTable;
+import io.ficklestream.launcher.output.TextTable.Align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.ficklestream.launcher.report;
 
-import io.ficklestream.launcher.text.Json;
+import io.ficklestream.launcher.output.Json;
 import java.nio.charset.StandardCharsets;
 
 /** Writes what remains of a run: the page, the summary, and the figures against given masks. */

@@ -2,7 +2,7 @@ package io.ficklestream.launcher.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ficklestream.launcher.text.Json;
+import io.ficklestream.launcher.output.Json;
 
 /** The report's content for programs. */
 public final class Summary {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ficklestream.launcher.measure.ScoreJson;
 import io.ficklestream.launcher.measure.ScoreTable;
 import io.ficklestream.launcher.measure.Scores;
-import io.ficklestream.launcher.text.Json;
+import io.ficklestream.launcher.output.Json;
 import java.util.List;
 
 /**

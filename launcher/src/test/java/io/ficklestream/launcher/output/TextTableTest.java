@@ -1,9 +1,9 @@
-package io.ficklestream.launcher.text;
+package io.ficklestream.launcher.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.ficklestream.launcher.text.TextTable.Align;
+import io.ficklestream.launcher.output.TextTable.Align;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

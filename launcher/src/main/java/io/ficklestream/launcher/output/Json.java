@@ -1,6 +1,7 @@
-package io.ficklestream.launcher.text;
+package io.ficklestream.launcher.output;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ficklestream.launcher.LauncherException;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Documents for programs. */
 public final class Json {
@@ -52,5 +54,21 @@ public final class Json {
         } catch (IOException e) {
             throw LauncherException.failure("cannot write " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The document in a file; none if the file is no JSON. */
+    public static Optional<JsonNode> read(Path file) {
+        try {
+            return Optional.of(MAPPER.readTree(file.toFile())).filter(JsonNode::isObject);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw LauncherException.failure("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A record of plain values and further records as a part of a document. */
+    public static ObjectNode of(Record values) {
+        return MAPPER.valueToTree(values);
     }
 }

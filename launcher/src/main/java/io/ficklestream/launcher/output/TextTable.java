@@ -1,4 +1,4 @@
-package io.ficklestream.launcher.text;
+package io.ficklestream.launcher.output;
 
 import java.util.List;
 import java.util.Locale;
