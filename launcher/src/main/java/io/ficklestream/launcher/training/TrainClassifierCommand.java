@@ -72,11 +72,8 @@ public final class TrainClassifierCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "For TensorFlow (default: all processors).")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Where the backbone's weights are (default: the user's cache).")
-    Path cache = BackboneFiles.defaultCache();
+    @Mixin
+    BackboneOptions backbone;
 
     @Mixin
     ArchitectureOptions architecture;
@@ -86,10 +83,12 @@ public final class TrainClassifierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        BackboneFiles files = backbone.files();
         LabelledFolder folder = LabelledFolder.open(data);
         var input = new TrainingInput(folder.photographs(train, limit), folder.photographs(validate, limit));
-        var run = new ClassifierTraining(input, architecture.of(input.classes()), optimiser.options(), out, name);
-        run.run(BackboneFiles.in(cache), from, resume, threads);
+        var classifier = architecture.of(input.classes(), backbone.kind());
+        var run = new ClassifierTraining(input, classifier, optimiser.options(), out, name);
+        run.run(files, from, resume, threads);
         return 0;
     }
 }

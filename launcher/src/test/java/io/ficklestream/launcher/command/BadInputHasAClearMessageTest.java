@@ -57,6 +57,12 @@ class BadInputHasAClearMessageTest {
                 "submit a b                              | Unmatched argument at index 2: 'b'",
                 "status --bootstrap x                    | 'x' is not HOST:PORT",
                 "status now                              | Unmatched argument at index 1: 'now'",
+                "train-classifier                        | Missing required option: '--data=DIR'",
+                "train-classifier --data /no/such/folder | no such folder: /no/such/folder",
+                "train-classifier --data . --backbone lenet                           | resnet50 or vgg16, not lenet",
+                "train-classifier --data . --backbone vgg16                           | --backbone-weights FILE",
+                "train-classifier --data . --backbone vgg16 --backbone-weights /none  | no such file: /none",
+                "train-classifier --data . --backbone-weights /none                   | is for --backbone vgg16 alone",
                 "fetch-weights now                       | Unmatched argument at index 1: 'now'",
             })
     void wrongUsageEndsWithCodeTwo(String line, String message) {

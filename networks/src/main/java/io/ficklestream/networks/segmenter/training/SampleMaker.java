@@ -24,15 +24,16 @@ public final class SampleMaker implements AutoCloseable {
                 start.backbone(),
                 architecture.trainingStride(),
                 architecture.inputSide(),
-                architecture.backbone().part().lastFrozenStage(),
+                architecture.tuning().part().lastFrozenStage(),
                 threads);
     }
 
-    static FeatureShape shapeOf(SegmenterArchitecture architecture) {
+    static FeatureShape shapeOf(SegmenterArchitecture architecture, SegmenterStart start) {
         return FrozenTrunk.shapeOf(
+                start.backbone(),
                 architecture.trainingStride(),
                 architecture.inputSide(),
-                architecture.backbone().part().lastFrozenStage());
+                architecture.tuning().part().lastFrozenStage());
     }
 
     /**
