@@ -8,6 +8,7 @@ import io.ficklestream.launcher.command.OptionalIntConverter;
 import io.ficklestream.launcher.command.StatusCommand;
 import io.ficklestream.launcher.command.SubmitCommand;
 import io.ficklestream.launcher.command.UpCommand;
+import io.ficklestream.launcher.evaluation.EvaluateCommand;
 import io.ficklestream.launcher.evaluation.EvaluateSeedsCommand;
 import io.ficklestream.launcher.training.RegridClassifierCommand;
 import io.ficklestream.launcher.training.TrainClassifierCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             FetchWeightsCommand.class,
             TrainClassifierCommand.class,
             RegridClassifierCommand.class,
+            EvaluateCommand.class,
             EvaluateSeedsCommand.class
         },
         footer = {

@@ -63,6 +63,8 @@ class BadInputHasAClearMessageTest {
                 "train-classifier --data . --backbone vgg16                           | --backbone-weights FILE",
                 "train-classifier --data . --backbone vgg16 --backbone-weights /none  | no such file: /none",
                 "train-classifier --data . --backbone-weights /none                   | is for --backbone vgg16 alone",
+                "evaluate --masks /no/such --truth /tmp  | no such folder: /no/such",
+                "evaluate --masks /tmp                   | Missing required option: '--truth=DIR'",
                 "fetch-weights now                       | Unmatched argument at index 1: 'now'",
             })
     void wrongUsageEndsWithCodeTwo(String line, String message) {
@@ -128,7 +130,7 @@ class BadInputHasAClearMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "up", "submit", "status", "fetch-weights"})
+    @ValueSource(strings = {"demo", "up", "submit", "status", "fetch-weights", "evaluate"})
     void everyCommandExplainsItself(String command) {
         // When
         int code = execute(command, "--help");
