@@ -2,7 +2,6 @@ package io.ficklestream.launcher.training;
 
 import io.ficklestream.launcher.command.CacheOption;
 import io.ficklestream.networks.backbone.OutputStride;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
@@ -47,7 +46,11 @@ public final class RegridClassifierCommand implements Callable<Integer> {
         Checkpoint checkpoint = Checkpoint.read(from);
         var old = ClassifierArchitecture.of(checkpoint.manifest());
         var architecture = old.onGridOf(OutputStride.of(outputStride));
+<<<<<<< HEAD
+        WarmStart moved = WarmStart.from(old.backbone().read(BackboneFiles.in(cache)), checkpoint, architecture);
+=======
         WarmStart moved = WarmStart.from(ResNet50Weights.read(cache.backbone()), checkpoint, architecture);
+>>>>>>> commands
         Map<String, String> provenance = new TreeMap<>(checkpoint.manifest().provenance());
         provenance.put(
                 "regrid",

@@ -1,12 +1,12 @@
 package io.ficklestream.vision.seeding;
 
-import io.ficklestream.vision.image.WorkingSize;
-import io.ficklestream.vision.image.NearestNeighbour;
 import io.ficklestream.vision.crf.DenseCrf;
 import io.ficklestream.vision.evidence.Evidence;
 import io.ficklestream.vision.image.LabelImage;
+import io.ficklestream.vision.image.NearestNeighbour;
 import io.ficklestream.vision.image.Resampling;
 import io.ficklestream.vision.image.RgbImage;
+import io.ficklestream.vision.image.WorkingSize;
 import io.ficklestream.vision.parallel.Workers;
 
 /**

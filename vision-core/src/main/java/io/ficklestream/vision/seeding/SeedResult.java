@@ -1,7 +1,7 @@
 package io.ficklestream.vision.seeding;
 
-import io.ficklestream.vision.image.NearestNeighbour;
 import io.ficklestream.vision.image.LabelImage;
+import io.ficklestream.vision.image.NearestNeighbour;
 import java.util.Arrays;
 
 /**

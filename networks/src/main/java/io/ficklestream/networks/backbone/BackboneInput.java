@@ -4,16 +4,19 @@ import io.ficklestream.vision.image.Resampling;
 import io.ficklestream.vision.image.RgbImage;
 
 /**
- * Turns a photograph into what ResNet-50 was trained on: warped to a square, blue-green-red order, 0..255, minus the
+ * Turns a photograph into what every backbone here was trained on (the way of the Caffe models): warped to a square, blue-green-red order, 0..255, minus the
  * mean colour of ImageNet.
  */
-public final class ResNet50Input {
+public final class BackboneInput {
+
+    /** Blue, green, red. */
+    static final int CHANNELS = 3;
 
     private static final float MEAN_BLUE = 103.939f;
     private static final float MEAN_GREEN = 116.779f;
     private static final float MEAN_RED = 123.68f;
 
-    private ResNet50Input() {}
+    private BackboneInput() {}
 
     /**
      * @param photo any size
