@@ -2,6 +2,7 @@ package io.ficklestream.networks;
 
 import io.ficklestream.networks.runtime.TensorFlowRuntime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -23,6 +24,7 @@ public final class Gradients {
 
     private Gradients() {}
 
+    /** @param shapes of the inputs; a first dimension of -1 is unknown to the graph, and follows from the values */
     public static Result of(
             List<long[]> shapes,
             List<float[]> values,
@@ -50,7 +52,7 @@ public final class Gradients {
         var runner = session.runner().fetch(output);
         List<TFloat32> fed = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
-            fed.add(TFloat32.tensorOf(Shape.of(shapes.get(i)), DataBuffers.of(values.get(i))));
+            fed.add(TFloat32.tensorOf(shape(shapes.get(i), values.get(i)), DataBuffers.of(values.get(i))));
             runner.feed(inputs.get(i), fed.get(i)).fetch(gradients[i]);
         }
         try (var result = runner.run()) {
@@ -64,6 +66,14 @@ public final class Gradients {
         } finally {
             fed.forEach(TFloat32::close);
         }
+    }
+
+    private static Shape shape(long[] declared, float[] values) {
+        long[] shape = declared.clone();
+        if (shape.length > 0 && shape[0] < 0) {
+            shape[0] = values.length / Arrays.stream(shape).skip(1).reduce(1, (a, b) -> a * b);
+        }
+        return Shape.of(shape);
     }
 
     public static float[] random(Random random, int size) {

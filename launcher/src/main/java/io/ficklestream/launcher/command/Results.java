@@ -67,7 +67,7 @@ final class Results implements ResultListener {
                         out.println(letter.imageId() + ": set aside by " + letter.stage() + ": " + letter.reason()));
         if (report.truth() != null) {
             out.println("against the given masks of " + report.truth().images() + " photographs (IoU in percent):");
-            report.truth().lines().forEach(out::println);
+            report.truth().table().lines().forEach(line -> out.println("  " + line));
         }
         out.println("masks and report: " + folder.report().toAbsolutePath());
     }

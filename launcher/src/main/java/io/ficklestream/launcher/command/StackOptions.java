@@ -7,11 +7,11 @@ import io.ficklestream.launcher.process.StackConfig;
 import io.ficklestream.launcher.weights.BackboneWeights;
 import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.backbone.BackboneFiles;
-import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that start a stack. */
@@ -38,13 +38,8 @@ final class StackOptions {
             description = "First of the consecutive ports for broker and services (default: any free ports).")
     private OptionalInt portBase = OptionalInt.empty();
 
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "Checkpoint to serve (default: the newest under models/).")
-    private Optional<Path> modelFolder = Optional.empty();
-
-    private final ProjectLayout layout = ProjectLayout.ofRunningProgram();
+    @Mixin
+    private ClassifierOption classifier;
 
     /** Refuses what cannot work before anything is read, fetched or started. */
     void requireUsable() {
@@ -54,19 +49,17 @@ final class StackOptions {
 
     /** The checkpoint to serve. */
     PublishedModel model() {
-        return modelFolder
-                .map(PublishedModel::in)
-                .map(model -> model.requireRole(CheckpointManifest.CLASSIFIER))
-                .orElseGet(() -> PublishedModel.newestIn(layout.models(), CheckpointManifest.CLASSIFIER));
+        return classifier.published();
     }
 
+    /** The checkout that holds the services; looked for only when a command wants to start them. */
     ProjectLayout layout() {
-        return layout;
+        return ProjectLayout.ofRunningProgram();
     }
 
     /** What to start. */
     StackConfig config(PublishedModel model, Path runFolder) {
-        return StackConfig.of(layout, runFolder, BackboneFiles.defaultCache().toAbsolutePath(), model.announcement())
+        return StackConfig.of(layout(), runFolder, BackboneFiles.defaultCache().toAbsolutePath(), model.announcement())
                 .withWorkers(workers)
                 .withBootstrap(bootstrap.map(BootstrapAddress::text))
                 .withPortBase(portBase);

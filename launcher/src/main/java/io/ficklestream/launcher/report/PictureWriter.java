@@ -7,7 +7,6 @@ import io.ficklestream.launcher.collect.DeadLetter;
 import io.ficklestream.launcher.collect.LabeledImage;
 import io.ficklestream.launcher.collect.ResultListener;
 import io.ficklestream.launcher.report.ReportImage.Picture;
-import io.ficklestream.launcher.report.ResultFolder.Kind;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.GreyPng;
 import io.ficklestream.vision.image.Heatmap;
@@ -42,16 +41,16 @@ public final class PictureWriter implements ResultListener {
         SeedMask seed = image.seed();
         RgbImage photograph = fitted(decoder.decode(image.maps().photograph()), seed);
         List<Picture> pictures = new ArrayList<>();
-        add(pictures, "photograph", Kind.PHOTOGRAPH, image.imageId(), Jpeg.encode(photograph));
+        add(pictures, "photograph", PictureKind.PHOTOGRAPH, image.imageId(), Jpeg.encode(photograph));
         addLocalizationMaps(pictures, image);
         String id = image.imageId();
         byte[] before = PalettePng.encode(seed.height(), seed.width(), seed.maskBeforeCrf());
-        add(pictures, "seeds before the CRF", Kind.MASK_BEFORE_CRF, id, before);
-        add(pictures, "mask", Kind.MASK, id, PalettePng.encode(seed.height(), seed.width(), seed.mask()));
+        add(pictures, "seeds before the CRF", PictureKind.MASK_BEFORE_CRF, id, before);
+        add(pictures, "mask", PictureKind.MASK, id, PalettePng.encode(seed.height(), seed.width(), seed.mask()));
         byte[] confidence = GreyPng.encode(seed.height(), seed.width(), seed.confidence());
-        add(pictures, "confidence", Kind.CONFIDENCE, id, confidence);
+        add(pictures, "confidence", PictureKind.CONFIDENCE, id, confidence);
         byte[] overlay = RgbPng.encode(Overlay.blend(photograph, seed.mask(), OVERLAY_OPACITY));
-        add(pictures, "overlay", Kind.OVERLAY, id, overlay);
+        add(pictures, "overlay", PictureKind.OVERLAY, id, overlay);
         images.put(id, describe(image, pictures));
     }
 
@@ -64,11 +63,11 @@ public final class PictureWriter implements ResultListener {
             float[] enlarged = Resampling.bilinear(map, 1, grid.height(), grid.width(), seed.height(), seed.width());
             byte[] png = RgbPng.encode(Heatmap.of(enlarged, seed.height(), seed.width()));
             String name = image.imageId() + "-" + classes.get(index);
-            add(pictures, "localization: " + classes.get(index), Kind.LOCALIZATION, name, png);
+            add(pictures, "localization: " + classes.get(index), PictureKind.LOCALIZATION, name, png);
         }
     }
 
-    private void add(List<Picture> pictures, String caption, Kind kind, String name, byte[] encoded) {
+    private void add(List<Picture> pictures, String caption, PictureKind kind, String name, byte[] encoded) {
         pictures.add(new Picture(caption, Links.encode(folder.write(kind, name, encoded))));
     }
 

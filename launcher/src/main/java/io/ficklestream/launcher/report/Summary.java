@@ -1,21 +1,17 @@
 package io.ficklestream.launcher.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
+import io.ficklestream.launcher.output.Json;
 
 /** The report's content for programs. */
 public final class Summary {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Summary() {}
 
     /** One line: the totals. */
     public static String line(Report report) {
-        return text(totals(report), false);
+        return Json.line(totals(report));
     }
 
     /** The whole: totals, images, dead letters, and figures against given masks. */
@@ -30,11 +26,11 @@ public final class Summary {
                         .put("stage", letter.stage())
                         .put("topic", letter.topic())
                         .put("reason", letter.reason()));
-        return (text(document, true) + "\n").getBytes(StandardCharsets.UTF_8);
+        return Json.bytes(document);
     }
 
     private static ObjectNode totals(Report report) {
-        ObjectNode totals = JSON.createObjectNode()
+        ObjectNode totals = Json.object()
                 .put("images", report.totals().images())
                 .put("labeled", report.totals().labeled())
                 .put("deadLettered", report.totals().deadLettered())
@@ -42,18 +38,18 @@ public final class Summary {
                 .put("seconds", report.totals().seconds())
                 .put("model", report.model());
         if (report.truth() != null) {
-            totals.put("mIoUBeforeCrf", rounded(report.truth().meanBefore()));
-            totals.put("mIoU", rounded(report.truth().mean()));
+            Json.put(totals, "mIoUBeforeCrf", rounded(report.truth().before().meanIou()));
+            Json.put(totals, "mIoU", rounded(report.truth().after().meanIou()));
         }
         return totals;
     }
 
     private static double rounded(double share) {
-        return Math.round(share * 10_000) / 10_000.0;
+        return Double.isNaN(share) ? share : Math.round(share * 10_000) / 10_000.0;
     }
 
     private static ObjectNode result(ReportImage image) {
-        ObjectNode result = JSON.createObjectNode().put("id", image.id());
+        ObjectNode result = Json.object().put("id", image.id());
         ArrayNode labels = result.putArray("labels");
         image.labels().forEach(labels::add);
         result.put("labelsPredicted", image.predicted());
@@ -64,15 +60,5 @@ public final class Summary {
         ObjectNode timings = result.putObject("timings");
         image.timings().forEach(timings::put);
         return result;
-    }
-
-    private static String text(ObjectNode node, boolean pretty) {
-        try {
-            return pretty
-                    ? JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node)
-                    : JSON.writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values is always writable", e);
-        }
     }
 }

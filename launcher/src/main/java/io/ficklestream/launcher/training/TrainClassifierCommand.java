@@ -1,6 +1,6 @@
 package io.ficklestream.launcher.training;
 
-import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.launcher.command.NetworkOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -69,11 +69,16 @@ public final class TrainClassifierCommand implements Callable<Integer> {
             description = "Only the first N photographs of training and validation.")
     OptionalInt limit = OptionalInt.empty();
 
+<<<<<<< HEAD
     @Option(names = "--threads", paramLabel = "N", description = "For TensorFlow (default: all processors).")
     int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
     BackboneOptions backbone;
+=======
+    @Mixin
+    NetworkOptions network;
+>>>>>>> commands
 
     @Mixin
     ArchitectureOptions architecture;
@@ -86,9 +91,14 @@ public final class TrainClassifierCommand implements Callable<Integer> {
         BackboneFiles files = backbone.files();
         LabelledFolder folder = LabelledFolder.open(data);
         var input = new TrainingInput(folder.photographs(train, limit), folder.photographs(validate, limit));
+<<<<<<< HEAD
         var classifier = architecture.of(input.classes(), backbone.kind());
         var run = new ClassifierTraining(input, classifier, optimiser.options(), out, name);
         run.run(files, from, resume, threads);
+=======
+        var run = new ClassifierTraining(input, architecture.of(input.classes()), optimiser.options(), out, name);
+        run.run(network.backbone(), from, resume, network.threads());
+>>>>>>> commands
         return 0;
     }
 }

@@ -11,6 +11,7 @@ import io.ficklestream.launcher.collect.LabeledImage;
 import io.ficklestream.launcher.collect.Plans;
 import io.ficklestream.launcher.collect.RunTotals;
 import io.ficklestream.launcher.collect.Timings;
+import io.ficklestream.launcher.measure.Scores;
 import io.ficklestream.vision.image.LabelImage;
 import io.ficklestream.vision.image.PalettePng;
 import io.ficklestream.vision.image.RgbImage;
@@ -129,31 +130,32 @@ class ReportTest {
     @Test
     void comparesWithGivenMasksWhereThereAreSome() throws IOException {
         // Given
-        TruthTable truth = new TruthTable(
-                1,
-                List.of(new TruthTable.Row("background", 0.5, 0.75), new TruthTable.Row("cat", 0.25, Double.NaN)),
-                0.375,
-                0.75);
+        Scores before = Scores.of(List.of("cat", "dog"));
+        before.add(new byte[] {0, 0, 0, 0}, new byte[] {0, 0, 8, 8});
+        Scores after = Scores.of(List.of("cat", "dog"));
+        after.add(new byte[] {0, 0, 0, 8}, new byte[] {0, 0, 0, 0});
+        TruthTable truth = new TruthTable(1, before, after);
 
         // When
         ReportWriter.write(report(truth), results);
 
         // Then
         assertThat(Files.readString(results.report()))
-                .contains("mIoU")
-                .contains("75.0")
-                .contains("<td>cat</td>");
+                .contains("<b>37.5</b> mIoU")
+                .contains("<th class=\"number\">IoU before CRF</th><th class=\"number\">IoU</th>")
+                .contains("<td>background</td><td class=\"number\">50.0</td><td class=\"number\">75.0</td>")
+                .contains("<td>dog</td><td class=\"number\">-</td><td class=\"number\">-</td>")
+                .contains("<td>mean</td><td class=\"number\">25.0</td><td class=\"number\">37.5</td>");
         JsonNode json =
                 new ObjectMapper().readTree(results.root().resolve("truth.json").toFile());
-        assertThat(json.at("/classes/background/iou").asDouble()).isEqualTo(0.75);
-        assertThat(json.at("/classes/cat/iou").isNull()).isTrue();
-        assertThat(truth.lines())
-                .hasSize(4)
-                .last()
-                .asString()
-                .contains("mean")
-                .contains("37.5")
-                .contains("75.0");
+        assertThat(json.at("/seeds/classes/background/iou").asDouble()).isEqualTo(0.75);
+        assertThat(json.at("/seedsBeforeCrf/mIoU").asDouble()).isEqualTo(0.25);
+        assertThat(json.at("/seeds/classes/dog/iou").isNull()).isTrue();
+        assertThat(new ObjectMapper()
+                        .readTree(Summary.line(report(truth)))
+                        .at("/mIoU")
+                        .asDouble())
+                .isEqualTo(0.375);
     }
 
     @Test

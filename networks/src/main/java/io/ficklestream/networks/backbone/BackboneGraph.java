@@ -14,8 +14,18 @@ public interface BackboneGraph {
 
     /** From the input, batch x height x width x 3 (see {@link BackboneInput}), to the end of {@code lastStage}. */
     default Operand<TFloat32> upTo(Operand<TFloat32> input, int lastStage) {
+        return between(input, 1, lastStage);
+    }
+
+    /** From the output of the stage before {@code firstStage} to the end; after the last stage there is nothing. */
+    default Operand<TFloat32> from(Operand<TFloat32> input, int firstStage) {
+        return between(input, firstStage, Backbone.LAST_STAGE);
+    }
+
+    /** From the output of the stage before {@code firstStage} to the end of {@code lastStage}. */
+    default Operand<TFloat32> between(Operand<TFloat32> input, int firstStage, int lastStage) {
         Operand<TFloat32> x = input;
-        for (int stage = 1; stage <= lastStage; stage++) {
+        for (int stage = firstStage; stage <= lastStage; stage++) {
             x = stage(x, stage);
         }
         return x;

@@ -18,6 +18,7 @@ public final class LowRankAdaptation {
     private static final String DOWN = "/down";
     private static final String UP = "/up";
     private static final String BIAS = "/bias";
+    private static final String WHOLE = "/kernel";
 
     private LowRankAdaptation() {}
 
@@ -34,6 +35,11 @@ public final class LowRankAdaptation {
     /** Parameter name of a convolution's bias. */
     public static String bias(String convolution) {
         return convolution + BIAS;
+    }
+
+    /** Parameter name of a convolution's kernel where that is trained whole. */
+    public static String whole(String convolution) {
+        return convolution + WHOLE;
     }
 
     /** Whether a parameter belongs to an adapted convolution of a backbone. */
@@ -66,18 +72,26 @@ public final class LowRankAdaptation {
         return parameters;
     }
 
-    /** The backbone with the changes of a checkpoint applied; convolutions that it does not name stay as they are. */
+    /**
+     * The backbone with what a checkpoint has learned, be it low-rank changes or whole kernels; convolutions that it does
+     * not name stay as they are.
+     */
     public static BackboneWeights apply(BackboneWeights backbone, Map<String, FloatTensor> checkpoint) {
         Map<String, ConvolutionWeights> adapted = new HashMap<>();
         for (String parameter : checkpoint.keySet()) {
-            if (parameter.endsWith(DOWN)) {
-                String name = parameter.substring(0, parameter.length() - DOWN.length());
+            if (parameter.endsWith(BIAS) && owns(backbone.backbone(), parameter)) {
+                String name = parameter.substring(0, parameter.length() - BIAS.length());
                 FloatTensor kernel =
-                        add(backbone.convolution(name).kernel(), checkpoint.get(parameter), checkpoint.get(up(name)));
-                adapted.put(name, new ConvolutionWeights(kernel, checkpoint.get(bias(name))));
+                        learned(backbone.convolution(name).kernel(), name, checkpoint);
+                adapted.put(name, new ConvolutionWeights(kernel, checkpoint.get(parameter)));
             }
         }
         return backbone.with(adapted);
+    }
+
+    private static FloatTensor learned(FloatTensor kernel, String name, Map<String, FloatTensor> checkpoint) {
+        FloatTensor whole = checkpoint.get(whole(name));
+        return whole != null ? whole : add(kernel, checkpoint.get(down(name)), checkpoint.get(up(name)));
     }
 
     private static FloatTensor add(FloatTensor kernel, FloatTensor down, FloatTensor up) {

@@ -3,7 +3,6 @@ package io.ficklestream.networks.training;
 import io.ficklestream.networks.tensors.FloatTensor;
 import java.util.Map;
 import org.tensorflow.Graph;
-import org.tensorflow.Operand;
 import org.tensorflow.Session;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Op;
@@ -31,33 +30,22 @@ public final class Adam implements Optimiser {
         Ops tf = Ops.create(graph);
         this.beta1Power = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.scalar()));
         this.beta2Power = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.scalar()));
-        this.updates = new GatedUpdates(
-                graph,
-                objective,
-                parameters,
-                rules,
-                (gated, name, gradient, rate) -> update(tf, gated, parameters, name, gradient, rate));
+        this.updates = new GatedUpdates(graph, objective, parameters, rules, pending -> update(tf, pending));
     }
 
-    private Op update(
-            Ops tf,
-            Ops gated,
-            TrainableParameters parameters,
-            String name,
-            Operand<TFloat32> gradient,
-            Operand<TFloat32> rate) {
-        var variable = parameters.variable(name);
+    private Op update(Ops tf, GatedUpdates.Pending parameter) {
+        Ops gated = parameter.gated();
         return gated.train.applyAdam(
-                variable,
-                moments.declare(tf, name + "/m", variable),
-                moments.declare(tf, name + "/v", variable),
+                parameter.variable(),
+                moments.declare(tf, parameter.name() + "/m", parameter.variable()),
+                moments.declare(tf, parameter.name() + "/v", parameter.variable()),
                 beta1Power,
                 beta2Power,
-                rate,
+                parameter.rate(),
                 gated.constant(BETA1),
                 gated.constant(BETA2),
                 gated.constant(EPSILON),
-                gradient);
+                parameter.gradient());
     }
 
     @Override

@@ -33,8 +33,7 @@ record Batch(FeatureShape shape, byte[] records, float[] targets) {
     }
 
     TFloat16 features() {
-        Shape dimensions = Shape.of(size(), shape.height(), shape.width(), shape.channels());
-        return org.tensorflow.Tensor.of(TFloat16.class, dimensions, DataBuffers.of(records, true, false));
+        return shape.tensor(records);
     }
 
     TFloat32 labels() {

@@ -28,7 +28,7 @@ public final class FrozenTrunk implements AutoCloseable {
 
     /**
      * @param side height and width that photographs are warped to, in pixels
-     * @param lastStage where it ends; the stages after it are left to be trained
+     * @param lastStage where it ends; the stages after it are left to be trained. 0: the photograph itself
      * @param threads for TensorFlow
      */
     public FrozenTrunk(BackboneWeights weights, OutputStride stride, int side, int lastStage, int threads) {
@@ -41,8 +41,16 @@ public final class FrozenTrunk implements AutoCloseable {
         tf.withName("features").dtypes.cast(features, TFloat16.class);
         this.session = Sessions.withThreads(graph, threads);
         this.side = side;
-        int gridSide = weights.backbone().gridSide(side, lastStage, stride);
-        this.shape = new FeatureShape(gridSide, gridSide, weights.channelsAfter(lastStage));
+        this.shape = shapeOf(weights, stride, side, lastStage);
+    }
+
+    /** The shape of the output of a stage; stage 0 is the photograph itself. */
+    public static FeatureShape shapeOf(BackboneWeights weights, OutputStride stride, int side, int lastStage) {
+        if (lastStage == 0) {
+            return new FeatureShape(side, side, 3);
+        }
+        int cells = weights.backbone().gridSide(side, lastStage, stride);
+        return new FeatureShape(cells, cells, weights.channelsAfter(lastStage));
     }
 
     /** The shape of what {@link #features} returns. */

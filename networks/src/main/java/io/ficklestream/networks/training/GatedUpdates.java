@@ -2,6 +2,7 @@ package io.ficklestream.networks.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
@@ -11,6 +12,7 @@ import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.op.core.Variable;
 import org.tensorflow.types.TFloat32;
 
 /**
@@ -19,27 +21,29 @@ import org.tensorflow.types.TFloat32;
  */
 final class GatedUpdates {
 
-    /** How an optimiser turns a parameter's gradient into an update. */
-    @FunctionalInterface
-    interface UpdateRule {
-
-        /**
-         * @param gated what builds the update, so that it waits for the gate
-         * @param rate the parameter's learning rate
-         */
-        Op update(Ops gated, String name, Operand<TFloat32> gradient, Operand<TFloat32> rate);
-    }
+    /**
+     * A parameter to be updated.
+     *
+     * @param gated what builds the update, so that it waits for the gate
+     * @param name of the parameter
+     * @param variable that holds it
+     * @param gradient clipped, with weight decay
+     * @param rate learning rate times the parameter's multiplier
+     */
+    record Pending(
+            Ops gated, String name, Variable<TFloat32> variable, Operand<TFloat32> gradient, Operand<TFloat32> rate) {}
 
     private final Placeholder<TFloat32> rate;
     private final List<Operand<TFloat32>> reported = new ArrayList<>();
     private final List<Op> updates = new ArrayList<>();
 
+    /** @param update how the optimiser turns a gradient into an update */
     GatedUpdates(
             Graph graph,
             Objective objective,
             TrainableParameters parameters,
             UpdateRules rules,
-            UpdateRule updateRule) {
+            Function<Pending, Op> update) {
         Ops tf = Ops.create(graph);
         this.rate = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.scalar()));
         ParameterGradients raw = ParameterGradients.of(graph, objective.loss(), parameters);
@@ -54,7 +58,8 @@ final class GatedUpdates {
             String name = parameters.names().get(i);
             var scaled = gated.math.mul(
                     rate, gated.constant((float) rules.multiplier().applyAsDouble(name)));
-            updates.add(updateRule.update(gated, name, gradients.each().get(i), scaled));
+            var gradient = gradients.each().get(i);
+            updates.add(update.apply(new Pending(gated, name, parameters.variable(name), gradient, scaled)));
         }
     }
 

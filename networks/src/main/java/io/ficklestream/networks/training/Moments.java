@@ -21,7 +21,7 @@ final class Moments {
     void reset(Session session) {
         for (String name : variables.names()) {
             long[] shape = variables.variable(name).shape().asArray();
-            restore(session, name, new FloatTensor(shape, new float[Math.toIntExact(FloatTensor.elements(shape))]));
+            restore(session, name, FloatTensor.zeros(shape));
         }
     }
 

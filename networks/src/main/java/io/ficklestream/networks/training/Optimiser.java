@@ -16,8 +16,8 @@ public interface Optimiser {
     /**
      * One update.
      *
-     * @param fed a run in which everything that the loss needs is fed: the network's inputs, or in place of what can be
-     *     computed from them any tensors of the forward graph
+     * @param fed a run that fetches nothing yet, and in which everything that the loss needs is fed: the network's
+     *     inputs, or in place of what can be computed from them any tensors of the forward graph
      * @param step 1 for the first update
      * @param learningRate of parameters with multiplier 1
      * @return what the loss was before the update

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;
+import org.tensorflow.exceptions.TFInvalidArgumentException;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
@@ -15,14 +16,14 @@ import org.tensorflow.types.TFloat32;
  */
 record ParameterGradients(List<Operand<TFloat32>> each) {
 
+    /** @throws IllegalStateException where a parameter has no gradient */
     static ParameterGradients of(Graph graph, Operand<TFloat32> loss, TrainableParameters parameters) {
         List<String> names = parameters.names();
-        Output<?>[] values =
-                names.stream().map(name -> parameters.value(name).asOutput()).toArray(Output<?>[]::new);
-        Output<?>[] raw = graph.addGradients(loss.asOutput(), values);
+        Output<?>[] raw = differentiate(graph, loss, parameters);
         List<Operand<TFloat32>> each = new ArrayList<>();
         for (int i = 0; i < raw.length; i++) {
-            if (raw[i].op() == null) {
+            // This is how TensorFlow marks a gradient that is stopped on its way.
+            if (raw[i].isClosed()) {
                 throw new IllegalStateException("the loss does not depend on parameter " + names.get(i));
             }
             @SuppressWarnings("unchecked")
@@ -30,6 +31,20 @@ record ParameterGradients(List<Operand<TFloat32>> each) {
             each.add(gradient);
         }
         return new ParameterGradients(each);
+    }
+
+    private static Output<?>[] differentiate(Graph graph, Operand<TFloat32> loss, TrainableParameters parameters) {
+        List<String> names = parameters.names();
+        try {
+            return graph.addGradients(
+                    loss.asOutput(),
+                    names.stream()
+                            .map(name -> parameters.value(name).asOutput())
+                            .toArray(Output<?>[]::new));
+        } catch (TFInvalidArgumentException e) {
+            throw new IllegalStateException(
+                    "the loss does not depend on one of the parameters " + names + ": " + e.getMessage(), e);
+        }
     }
 
     /** The norm of all gradients as one vector. */

@@ -3,11 +3,9 @@ package io.ficklestream.networks.training;
 import io.ficklestream.networks.tensors.FloatTensor;
 import java.util.Map;
 import org.tensorflow.Graph;
-import org.tensorflow.Operand;
 import org.tensorflow.Session;
 import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
-import org.tensorflow.types.TFloat32;
 
 /**
  * Stochastic gradient descent with classical momentum 0.9 (Polyak, 1964), which DSRG and SEC use: {@code v = 0.9 v + g;
@@ -23,24 +21,20 @@ public final class SgdMomentum implements Optimiser {
     /** Adds gradients and updates to a graph, as {@link OptimiserKind#create} says. */
     public SgdMomentum(Graph graph, Objective objective, TrainableParameters parameters, UpdateRules rules) {
         Ops tf = Ops.create(graph);
-        this.updates = new GatedUpdates(
-                graph,
-                objective,
-                parameters,
-                rules,
-                (gated, name, gradient, rate) -> update(tf, gated, parameters, name, gradient, rate));
+        this.updates = new GatedUpdates(graph, objective, parameters, rules, pending -> update(tf, pending));
     }
 
-    private Op update(
-            Ops tf,
-            Ops gated,
-            TrainableParameters parameters,
-            String name,
-            Operand<TFloat32> gradient,
-            Operand<TFloat32> rate) {
-        var variable = parameters.variable(name);
-        var velocity = moments.declare(tf, name + "/momentum", variable);
-        return gated.train.applyMomentum(variable, velocity, rate, gradient, gated.constant(MOMENTUM));
+    private Op update(Ops tf, GatedUpdates.Pending parameter) {
+        var velocity = moments.declare(tf, parameter.name() + "/momentum", parameter.variable());
+        return parameter
+                .gated()
+                .train
+                .applyMomentum(
+                        parameter.variable(),
+                        velocity,
+                        parameter.rate(),
+                        parameter.gradient(),
+                        parameter.gated().constant(MOMENTUM));
     }
 
     @Override

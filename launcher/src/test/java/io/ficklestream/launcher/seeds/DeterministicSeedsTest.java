@@ -1,10 +1,11 @@
-package io.ficklestream.launcher.evaluation;
+package io.ficklestream.launcher.seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.localization.Responses;
 import io.ficklestream.vision.seeding.RefinementParameters;
+import io.ficklestream.vision.seeding.SeedResult;
 import org.junit.jupiter.api.Test;
 
 class DeterministicSeedsTest {
@@ -18,11 +19,13 @@ class DeterministicSeedsTest {
         return new Responses(maps.length, 1, 2, 2, values);
     }
 
-    private static byte[] beforeCrf(double threshold, Responses responses) {
+    private static SeedResult seeds(double threshold, Responses responses) {
         var photograph = new RgbImage(2, 2, new byte[12]);
-        return new DeterministicSeeds(threshold, RefinementParameters.defaults())
-                .seeds("id", photograph, responses)
-                .beforeCrf();
+        return new DeterministicSeeds(threshold, RefinementParameters.defaults()).seeds("id", photograph, responses);
+    }
+
+    private static byte[] beforeCrf(double threshold, Responses responses) {
+        return seeds(threshold, responses).maskBeforeCrf();
     }
 
     @Test
@@ -39,5 +42,18 @@ class DeterministicSeedsTest {
     @Test
     void aClassWithoutAnyPositiveResponseIsNowhere() {
         assertThat(beforeCrf(0.1, responses(new float[] {-1, -2, -3, 0}))).containsExactly(0, 0, 0, 0);
+    }
+
+    @Test
+    void confidenceIsTheMapsValueAndForBackgroundWhatTheStrongestLeaves() {
+        // Given: the CRF cannot move a mask on a photograph of one colour whose cells all agree
+        Responses everywhere = responses(new float[] {1, 1, 1, 1}, new float[] {-1, -1, -1, -1});
+        Responses nowhere = responses(new float[] {-1, -1, -1, -1});
+
+        // When, then
+        assertThat(seeds(0.1, everywhere).mask()).containsOnly(1);
+        assertThat(seeds(0.1, everywhere).confidence()).containsOnly(255);
+        assertThat(seeds(0.1, nowhere).mask()).containsOnly(0);
+        assertThat(seeds(0.1, nowhere).confidence()).containsOnly(255);
     }
 }

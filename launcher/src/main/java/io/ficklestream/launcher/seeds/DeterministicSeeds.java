@@ -1,4 +1,4 @@
-package io.ficklestream.launcher.evaluation;
+package io.ficklestream.launcher.seeds;
 
 import io.ficklestream.vision.crf.DenseCrf;
 import io.ficklestream.vision.evidence.Evidence;
@@ -9,14 +9,18 @@ import io.ficklestream.vision.localization.Responses;
 import io.ficklestream.vision.seeding.EvidenceMaps;
 import io.ficklestream.vision.seeding.PosteriorDecision;
 import io.ficklestream.vision.seeding.RefinementParameters;
+import io.ficklestream.vision.seeding.SeedResult;
 import io.ficklestream.vision.seeding.SeedRule;
 import io.ficklestream.vision.seeding.SeedUnaries;
 
 /**
  * The baseline: one map per class with all hidden units kept, divided by its maximum. A pixel belongs to the class with
- * the largest value there if that exceeds a threshold, else to the background.
+ * the largest value there if that exceeds a threshold, else to the background. Confidence is that value, and for the
+ * background what the largest leaves to 1.
  */
-final class DeterministicSeeds implements SeedMethod {
+public final class DeterministicSeeds implements SeedMethod {
+
+    private static final int CERTAIN = 255;
 
     private final double threshold;
     private final RefinementParameters parameters;
@@ -25,7 +29,7 @@ final class DeterministicSeeds implements SeedMethod {
      * @param threshold on the map relative to its maximum, 0..1
      * @param parameters of the same CRF that the stream uses
      */
-    DeterministicSeeds(double threshold, RefinementParameters parameters) {
+    public DeterministicSeeds(double threshold, RefinementParameters parameters) {
         this.threshold = threshold;
         this.parameters = parameters;
     }
@@ -36,13 +40,29 @@ final class DeterministicSeeds implements SeedMethod {
     }
 
     @Override
-    public Seeds seeds(String imageId, RgbImage photograph, Responses responses) {
+    public SeedResult seeds(String imageId, RgbImage photograph, Responses responses) {
         EvidenceMaps maps = EvidenceMaps.of(asEvidence(responses)).resampledTo(photograph.height(), photograph.width());
         var seeds = new LabelImage(maps.height(), maps.width(), thresholded(maps));
         float[] energies = new SeedUnaries(parameters).energies(maps, seeds);
         float[] posteriors = DenseCrf.infer(photograph, energies, maps.classes() + 1, parameters.crf());
         byte[] mask = new PosteriorDecision(parameters.undecidedBelow()).decide(posteriors, maps.pixels());
-        return new Seeds(seeds.indices(), mask);
+        return new SeedResult(maps.height(), maps.width(), mask, seeds.indices(), confidence(maps, mask));
+    }
+
+    private static byte[] confidence(EvidenceMaps maps, byte[] mask) {
+        byte[] confidence = new byte[mask.length];
+        for (int pixel = 0; pixel < mask.length; pixel++) {
+            confidence[pixel] = (byte) Math.round(CERTAIN * score(maps, pixel, mask[pixel] & 0xff));
+        }
+        return confidence;
+    }
+
+    private static float score(EvidenceMaps maps, int pixel, int label) {
+        return switch (label) {
+            case SeedRule.UNDECIDED -> 0;
+            case SeedRule.BACKGROUND -> 1 - maps.meanScore(strongest(maps, pixel), pixel);
+            default -> maps.meanScore(label - 1, pixel);
+        };
     }
 
     /** A map as the evidence of a single sample; only its scores are used. */
@@ -71,12 +91,17 @@ final class DeterministicSeeds implements SeedMethod {
     private byte[] thresholded(EvidenceMaps maps) {
         byte[] mask = new byte[maps.pixels()];
         for (int pixel = 0; pixel < mask.length; pixel++) {
-            int best = 0;
-            for (int c = 1; c < maps.classes(); c++) {
-                best = maps.meanScore(c, pixel) > maps.meanScore(best, pixel) ? c : best;
-            }
+            int best = strongest(maps, pixel);
             mask[pixel] = (byte) (maps.meanScore(best, pixel) > threshold ? best + 1 : SeedRule.BACKGROUND);
         }
         return mask;
+    }
+
+    private static int strongest(EvidenceMaps maps, int pixel) {
+        int best = 0;
+        for (int c = 1; c < maps.classes(); c++) {
+            best = maps.meanScore(c, pixel) > maps.meanScore(best, pixel) ? c : best;
+        }
+        return best;
     }
 }
