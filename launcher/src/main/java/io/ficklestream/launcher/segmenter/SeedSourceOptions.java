@@ -36,6 +36,7 @@ final class SeedSourceOptions {
         if (fromStream == folder.isPresent()) {
             throw LauncherException.badInput("say where the seeds are: either --seeds DIR or --from-stream");
         }
-        return SeedCues.in(folder.orElseGet(() -> StreamSeeds.keep(stack.requireBootstrap(), out.resolve("seeds"))), source);
+        return SeedCues.in(
+                folder.orElseGet(() -> StreamSeeds.keep(stack.requireBootstrap(), out.resolve("seeds"))), source);
     }
 }

@@ -54,7 +54,9 @@ final class SegmenterHistory {
 
     /** The latest mean IoU that was measured; NaN where there was none. */
     double meanIou() {
-        return stretches.isEmpty() ? Double.NaN : stretches.get(stretches.size() - 1).meanIou();
+        return stretches.isEmpty()
+                ? Double.NaN
+                : stretches.get(stretches.size() - 1).meanIou();
     }
 
     /** Mean over all stretches. */

@@ -45,8 +45,7 @@ final class SegmenterTraining {
                 run.input().validation().size(),
                 String.join(" ", run.architecture().classes()));
         try (FeatureCache cache = features(start, threads);
-                SegmenterTrainer trainer =
-                        new SegmenterTrainer(run.architecture(), run.options(), start, threads)) {
+                SegmenterTrainer trainer = new SegmenterTrainer(run.architecture(), run.options(), start, threads)) {
             List<TrainingSample> samples = run.input().training(run.architecture());
             SampleSet training = new SampleSet(samples, cache, 0);
             SampleSet measuring = new SampleSet(run.input().validation(run.architecture()), cache, samples.size());
@@ -80,7 +79,10 @@ final class SegmenterTraining {
 
     /** Features are good only for the same photographs in the same order and the same frozen weights. */
     private Path featureFile(List<Photograph> photographs) {
-        String begin = provenance.start().map(checkpoint -> checkpoint.manifest().digest()).orElse("imagenet");
+        String begin = provenance
+                .start()
+                .map(checkpoint -> checkpoint.manifest().digest())
+                .orElse("imagenet");
         String identity = PhotographDigest.of(photographs).substring(0, 16) + "-"
                 + begin.substring(0, 8) + "-"
                 + run.architecture().inputSide() + "-"
@@ -95,7 +97,8 @@ final class SegmenterTraining {
             trainer.resume(SegmenterSnapshot.read(run.state()));
             history = SegmenterHistory.resumed(run.out(), trainer.steps());
         }
-        BatchOrder order = new BatchOrder(samples.size(), run.batch(), run.options().seed());
+        BatchOrder order =
+                new BatchOrder(samples.size(), run.batch(), run.options().seed());
         ProgressDisplay display = ProgressDisplay.on(out);
         StretchSum sum = new StretchSum();
         while (trainer.steps() < run.steps()) {
@@ -137,9 +140,7 @@ final class SegmenterTraining {
                 run.architecture(),
                 trainer.checkpoint(),
                 provenance.after(trainer.steps()),
-                Double.isNaN(stretch.meanIou())
-                        ? Map.of()
-                        : Map.of("mIoU.validation.before-crf", stretch.meanIou()));
+                Double.isNaN(stretch.meanIou()) ? Map.of() : Map.of("mIoU.validation.before-crf", stretch.meanIou()));
         Json.write(summary(manifest, history, stretch), run.out().resolve("summary.json"));
         trainer.snapshot().write(run.state());
     }

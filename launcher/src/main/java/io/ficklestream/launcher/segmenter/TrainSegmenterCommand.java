@@ -12,7 +12,6 @@ import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.segmenter.SegmenterArchitecture;
-import io.ficklestream.networks.segmenter.training.CueSource;
 import io.ficklestream.networks.segmenter.training.SegmenterStart;
 import io.ficklestream.networks.training.DivergedException;
 import java.nio.file.Path;
@@ -27,8 +26,9 @@ import picocli.CommandLine.Option;
 /** {@code train-segmenter}: a segmentation network from seeds, and from masks where there are some. */
 @Command(
         name = "train-segmenter",
-        description = "Trains a segmentation network from seeds (DSRG or SEC), and from given masks where --strong names"
-                + " photographs that have some.",
+        description =
+                "Trains a segmentation network from seeds (DSRG or SEC), and from given masks where --strong names"
+                        + " photographs that have some.",
         footer = {
             "",
             "DIR of --data has the folders 'images' and 'masks' (for --strong and --validate) and a file 'labels.csv'",
@@ -120,14 +120,7 @@ public final class TrainSegmenterCommand implements Callable<Integer> {
         LabelledFolder folder = LabelledFolder.open(data);
         SegmenterInput input = input(folder);
         SegmenterRun run = new SegmenterRun(
-                input,
-                architectureOf(input),
-                training.options(),
-                training.batch,
-                training.steps,
-                every,
-                out,
-                name);
+                input, architectureOf(input), training.options(), training.batch, training.steps, every, out, name);
         BackboneWeights weights = backbone.kind().read(backbone.files(network.backbone()));
         Optional<Checkpoint> start = startCheckpoint();
         SegmenterProvenance provenance = new SegmenterProvenance(run, weights, start);
@@ -149,8 +142,9 @@ public final class TrainSegmenterCommand implements Callable<Integer> {
                 .toList();
         boolean measures = !validate.equals(List.of("none"));
         List<Photograph> measured = measures ? folder.photographs(validate, limit) : List.of();
-        Optional<MaskFolder> masks =
-                withMasks.isEmpty() && measured.isEmpty() ? Optional.empty() : Optional.of(MaskFolder.in(folder.masks()));
+        Optional<MaskFolder> masks = withMasks.isEmpty() && measured.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MaskFolder.in(folder.masks()));
         return new SegmenterInput(withSeeds, withMasks, measured, cues, masks);
     }
 

@@ -60,8 +60,7 @@ public final class SampleMaker implements AutoCloseable {
         return -1L >>> Long.SIZE - architecture.labels();
     }
 
-    private TrainingSample sample(
-            String id, RgbImage photograph, LabelImage labels, long imageLabels, boolean strong) {
+    private TrainingSample sample(String id, RgbImage photograph, LabelImage labels, long imageLabels, boolean strong) {
         return withoutFeatures(architecture, id, photograph, labels, imageLabels, strong)
                 .withFeatures(features(photograph));
     }
