@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The command line options that say what the classifier is built on. */
-final class BackboneOptions {
+/** The command line options that say what a network is built on. */
+public final class BackboneOptions {
 
     @Option(
             names = "--backbone",
@@ -25,13 +25,8 @@ final class BackboneOptions {
                     + " tensors). Serving looks for them in the cache, as " + BackboneFiles.VGG16 + ".")
     Optional<Path> weights = Optional.empty();
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Where the weights of resnet50 are (default: the user's cache).")
-    Path cache = BackboneFiles.defaultCache();
-
-    BackboneKind kind() {
+    /** The backbone; a {@link LauncherException} if there is none of this name. */
+    public BackboneKind kind() {
         try {
             return BackboneKind.of(name);
         } catch (IllegalArgumentException e) {
@@ -39,24 +34,28 @@ final class BackboneOptions {
         }
     }
 
-    /** The files with the weights; refuses options that do not go together. */
-    BackboneFiles files() {
-        return kind() == BackboneKind.VGG16 ? withVgg16() : withoutFile();
+    /**
+     * The files with the weights; refuses options that do not go together.
+     *
+     * @param fetched where the weights are that can be fetched
+     */
+    public BackboneFiles files(BackboneFiles fetched) {
+        return kind() == BackboneKind.VGG16 ? withVgg16(fetched) : withoutFile(fetched);
     }
 
-    private BackboneFiles withVgg16() {
+    private BackboneFiles withVgg16(BackboneFiles fetched) {
         Path file = weights.orElseThrow(() -> LauncherException.badInput(
                 "the weights of vgg16 cannot be fetched: name a file that has them with --backbone-weights FILE"));
         if (!Files.isRegularFile(file)) {
             throw LauncherException.badInput("--backbone-weights: no such file: " + file);
         }
-        return BackboneFiles.in(cache).withVgg16(file);
+        return fetched.withVgg16(file);
     }
 
-    private BackboneFiles withoutFile() {
+    private BackboneFiles withoutFile(BackboneFiles fetched) {
         if (weights.isPresent()) {
             throw LauncherException.badInput("--backbone-weights is for --backbone vgg16 alone");
         }
-        return BackboneFiles.in(cache);
+        return fetched;
     }
 }

@@ -46,11 +46,7 @@ public final class RegridClassifierCommand implements Callable<Integer> {
         Checkpoint checkpoint = Checkpoint.read(from);
         var old = ClassifierArchitecture.of(checkpoint.manifest());
         var architecture = old.onGridOf(OutputStride.of(outputStride));
-<<<<<<< HEAD
-        WarmStart moved = WarmStart.from(old.backbone().read(BackboneFiles.in(cache)), checkpoint, architecture);
-=======
-        WarmStart moved = WarmStart.from(ResNet50Weights.read(cache.backbone()), checkpoint, architecture);
->>>>>>> commands
+        WarmStart moved = WarmStart.from(old.backbone().read(cache.backbone()), checkpoint, architecture);
         Map<String, String> provenance = new TreeMap<>(checkpoint.manifest().provenance());
         provenance.put(
                 "regrid",

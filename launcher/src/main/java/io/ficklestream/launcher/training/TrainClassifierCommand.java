@@ -1,6 +1,7 @@
 package io.ficklestream.launcher.training;
 
 import io.ficklestream.launcher.command.NetworkOptions;
+import io.ficklestream.networks.backbone.BackboneFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -69,16 +70,11 @@ public final class TrainClassifierCommand implements Callable<Integer> {
             description = "Only the first N photographs of training and validation.")
     OptionalInt limit = OptionalInt.empty();
 
-<<<<<<< HEAD
-    @Option(names = "--threads", paramLabel = "N", description = "For TensorFlow (default: all processors).")
-    int threads = Runtime.getRuntime().availableProcessors();
-
     @Mixin
     BackboneOptions backbone;
-=======
+
     @Mixin
     NetworkOptions network;
->>>>>>> commands
 
     @Mixin
     ArchitectureOptions architecture;
@@ -88,17 +84,12 @@ public final class TrainClassifierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BackboneFiles files = backbone.files();
+        BackboneFiles files = backbone.files(network.backbone());
         LabelledFolder folder = LabelledFolder.open(data);
         var input = new TrainingInput(folder.photographs(train, limit), folder.photographs(validate, limit));
-<<<<<<< HEAD
         var classifier = architecture.of(input.classes(), backbone.kind());
         var run = new ClassifierTraining(input, classifier, optimiser.options(), out, name);
-        run.run(files, from, resume, threads);
-=======
-        var run = new ClassifierTraining(input, architecture.of(input.classes()), optimiser.options(), out, name);
-        run.run(network.backbone(), from, resume, network.threads());
->>>>>>> commands
+        run.run(files, from, resume, network.threads());
         return 0;
     }
 }
