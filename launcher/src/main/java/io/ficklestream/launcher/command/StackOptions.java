@@ -1,7 +1,9 @@
 package io.ficklestream.launcher.command;
 
+import io.ficklestream.launcher.process.ClusterChoice;
 import io.ficklestream.launcher.process.Ports;
 import io.ficklestream.launcher.process.ProjectLayout;
+import io.ficklestream.launcher.process.ServiceKind;
 import io.ficklestream.launcher.process.Stack;
 import io.ficklestream.launcher.process.StackConfig;
 import io.ficklestream.launcher.weights.BackboneWeights;
@@ -41,13 +43,16 @@ final class StackOptions {
     @Mixin
     private ClassifierOption classifier;
 
+    @Mixin
+    private SegmenterOptions segmenter;
+
     /** Refuses what cannot work before anything is read, fetched or started. */
     void requireUsable() {
         StackConfig.requireWorkers(workers);
-        Ports.allocate(StackConfig.portsFor(workers), portBase);
+        Ports.allocate(StackConfig.portsFor(workers, segmenter.beside(model()).isPresent()), portBase);
     }
 
-    /** The checkpoint to serve. */
+    /** The classifier to serve. */
     PublishedModel model() {
         return classifier.published();
     }
@@ -59,15 +64,30 @@ final class StackOptions {
 
     /** What to start. */
     StackConfig config(PublishedModel model, Path runFolder) {
-        return StackConfig.of(layout(), runFolder, BackboneFiles.defaultCache().toAbsolutePath(), model.announcement())
+        StackConfig withoutSegmenter = StackConfig.of(
+                        layout(), runFolder, BackboneFiles.defaultCache().toAbsolutePath(), model.announcement())
                 .withWorkers(workers)
-                .withBootstrap(bootstrap.map(BootstrapAddress::text))
-                .withPortBase(portBase);
+                .withCluster(new ClusterChoice(bootstrap.map(BootstrapAddress::text), portBase));
+        return segmenter
+                .beside(model)
+                .map(published -> withSegmenter(withoutSegmenter, published))
+                .orElse(withoutSegmenter);
+    }
+
+    /** The segmenter goes on learning from where its checkpoint is. */
+    private static StackConfig withSegmenter(StackConfig config, PublishedModel segmenter) {
+        String module = ServiceKind.SEGMENTER.module();
+        return config.withModel(segmenter.announcement())
+                .withProperty(module, "ficklestream.segmenter.network.classes", String.join(",", segmenter.classes()))
+                .withProperty(
+                        module,
+                        "ficklestream.segmenter.network.start",
+                        segmenter.folder().toString());
     }
 
     /** Fetches the weights where they are missing, and starts the stack. */
     static Stack start(StackConfig config, Consumer<String> say) {
-        BackboneWeights.require(config.cache(), say);
+        BackboneWeights.require(config.folders().cache(), say);
         Stack stack = Stack.start(config, say);
         Shutdown.whenTold(stack::close);
         return stack;
