@@ -5,6 +5,7 @@ import io.ficklestream.segmenter.domain.training.StepResult;
 import io.ficklestream.segmenter.domain.training.TrainingReport;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /** Brings what happens in the training to logs, metrics and health, and lets more samples in when there is room. */
@@ -17,7 +18,7 @@ public class TrainingEvents implements TrainingReport {
     private final TrainingHealth health;
     private final IntakeGate gate;
 
-    public TrainingEvents(TrainingMetrics metrics, TrainingHealth health, IntakeGate gate) {
+    public TrainingEvents(TrainingMetrics metrics, @Readiness TrainingHealth health, IntakeGate gate) {
         this.metrics = metrics;
         this.health = health;
         this.gate = gate;

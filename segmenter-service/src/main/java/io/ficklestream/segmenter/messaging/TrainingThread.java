@@ -5,6 +5,7 @@ import io.ficklestream.segmenter.domain.samples.PhotographStore;
 import io.ficklestream.segmenter.domain.training.TrainingLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import org.eclipse.microprofile.health.Readiness;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -22,7 +23,7 @@ public class TrainingThread {
             TrainingLoop loop,
             IntakeGate gate,
             PhotographStore photographs,
-            TrainingHealth health,
+            @Readiness TrainingHealth health,
             SegmenterConfig config) {
         this.loop = loop;
         this.gate = gate;
