@@ -11,6 +11,8 @@ import io.ficklestream.launcher.command.UpCommand;
 import io.ficklestream.launcher.evaluation.EvaluateCommand;
 import io.ficklestream.launcher.evaluation.EvaluateSeedsCommand;
 import io.ficklestream.launcher.seeds.MakeSeedsCommand;
+import io.ficklestream.launcher.segmenter.SegmentCommand;
+import io.ficklestream.launcher.segmenter.TrainSegmenterCommand;
 import io.ficklestream.launcher.training.RegridClassifierCommand;
 import io.ficklestream.launcher.training.TrainClassifierCommand;
 import java.util.OptionalInt;
@@ -38,6 +40,8 @@ import picocli.CommandLine.Spec;
             TrainClassifierCommand.class,
             RegridClassifierCommand.class,
             MakeSeedsCommand.class,
+            TrainSegmenterCommand.class,
+            SegmentCommand.class,
             EvaluateCommand.class,
             EvaluateSeedsCommand.class
         },

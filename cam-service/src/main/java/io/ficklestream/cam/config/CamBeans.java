@@ -6,12 +6,15 @@ import io.ficklestream.cam.domain.Localizer;
 import io.ficklestream.cam.domain.NetworkLoader;
 import io.ficklestream.cam.network.FickleNetLoader;
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.servicekit.ModelReadiness;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
 import io.ficklestream.vision.parallel.Workers;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.Readiness;
 
 /** Makes the objects of the domain from the settings. */
 public class CamBeans {
@@ -36,6 +39,13 @@ public class CamBeans {
 
     void close(@Disposes LoadedNetworks networks) {
         networks.close();
+    }
+
+    @Produces
+    @Readiness
+    @Singleton
+    HealthCheck modelReadiness(LoadedNetworks networks) {
+        return new ModelReadiness(networks::latest, networks::problem);
     }
 
     @Produces

@@ -2,6 +2,7 @@ package io.ficklestream.cam.messaging;
 
 import io.ficklestream.cam.domain.RejectedTaskException;
 import io.ficklestream.cam.domain.UnusableModelException;
+import io.ficklestream.servicekit.DeadLetters;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jboss.logging.Logger;
 public class FailedTasks {
 
     private static final Logger LOG = Logger.getLogger(FailedTasks.class);
+    private static final DeadLetters LETTERS = new DeadLetters("cam-service");
 
     private final CamMetrics metrics;
 
@@ -43,7 +45,7 @@ public class FailedTasks {
             ConsumerRecord<String, byte[]> received, Optional<String> imageId, String reason) {
         metrics.deadLettered();
         LOG.warnf("Set aside a task: %s", reason);
-        return DeadLetters.of(received, imageId, reason);
+        return LETTERS.of(received, imageId, reason);
     }
 
     private static String reason(RuntimeException failure) {

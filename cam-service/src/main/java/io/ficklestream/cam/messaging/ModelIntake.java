@@ -4,15 +4,12 @@ import io.ficklestream.cam.domain.AnnouncedModels;
 import io.ficklestream.cam.domain.LoadedNetworks;
 import io.ficklestream.cam.domain.ResponseNetwork;
 import io.ficklestream.cam.domain.UnusableModelException;
-import io.ficklestream.contracts.Codecs;
 import io.ficklestream.contracts.ModelAnnouncement;
-import io.ficklestream.contracts.UndecodableMessageException;
+import io.ficklestream.servicekit.Announcements;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ChannelRegistry;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -40,11 +37,7 @@ public class ModelIntake {
     @Incoming("models")
     @Blocking
     public void announced(List<byte[]> announcements) {
-        List<ModelAnnouncement> classifiers = announcements.stream()
-                .filter(Objects::nonNull)
-                .flatMap(bytes -> decode(bytes).stream())
-                .filter(announcement -> announcement.role().equals(ROLE))
-                .toList();
+        List<ModelAnnouncement> classifiers = Announcements.ofRole(ROLE, announcements);
         classifiers.forEach(models::add);
         classifiers.stream().reduce((earlier, later) -> later).ifPresent(this::open);
     }
@@ -56,15 +49,6 @@ public class ModelIntake {
             channels.getPausable(TaskIntake.TASKS).resume();
         } catch (UnusableModelException e) {
             LOG.errorf("Model %s cannot be opened: %s", announcement.version(), e.getMessage());
-        }
-    }
-
-    private static Optional<ModelAnnouncement> decode(byte[] bytes) {
-        try {
-            return Optional.of(Codecs.MODEL_ANNOUNCEMENT.decode(bytes));
-        } catch (UndecodableMessageException e) {
-            LOG.errorf("Passed over an announcement that cannot be read: %s", e.getMessage());
-            return Optional.empty();
         }
     }
 }

@@ -3,6 +3,8 @@ package io.ficklestream.cam.messaging;
 import io.ficklestream.cam.domain.Localizer;
 import io.ficklestream.cam.domain.ViewOfPlan;
 import io.ficklestream.cam.domain.ViewPass;
+import io.ficklestream.servicekit.LogContext;
+import io.ficklestream.servicekit.Timings;
 import io.ficklestream.vision.evidence.Evidence;
 import jakarta.inject.Singleton;
 import java.time.Duration;

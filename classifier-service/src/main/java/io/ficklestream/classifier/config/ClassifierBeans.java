@@ -9,6 +9,7 @@ import io.ficklestream.classifier.domain.TaskPlanner;
 import io.ficklestream.classifier.network.FickleNetLoader;
 import io.ficklestream.contracts.View;
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.servicekit.ModelReadiness;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
 import jakarta.enterprise.inject.Disposes;
@@ -16,6 +17,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.Readiness;
 
 /** Makes the objects of the domain from the settings. */
 public class ClassifierBeans {
@@ -34,6 +37,13 @@ public class ClassifierBeans {
 
     void close(@Disposes CurrentClassifier current) {
         current.close();
+    }
+
+    @Produces
+    @Readiness
+    @Singleton
+    HealthCheck modelReadiness(CurrentClassifier current) {
+        return new ModelReadiness(current::version, current::problem);
     }
 
     @Produces

@@ -8,6 +8,8 @@ import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.contracts.ImagePlan;
 import io.ficklestream.contracts.Topics;
 import io.ficklestream.contracts.UndecodableMessageException;
+import io.ficklestream.servicekit.DeadLetters;
+import io.ficklestream.servicekit.LogContext;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.jboss.logging.Logger;
 public class ImageAnswers {
 
     private static final Logger LOG = Logger.getLogger(ImageAnswers.class);
+    private static final DeadLetters LETTERS = new DeadLetters("classifier-service");
 
     private final ImagePlanner planner;
     private final ClassifierMetrics metrics;
@@ -72,6 +75,6 @@ public class ImageAnswers {
             ConsumerRecord<String, byte[]> received, Optional<String> imageId, String reason) {
         metrics.deadLettered();
         LOG.warnf("Set aside an image: %s", reason);
-        return DeadLetters.of(received, imageId, reason);
+        return LETTERS.of(received, imageId, reason);
     }
 }

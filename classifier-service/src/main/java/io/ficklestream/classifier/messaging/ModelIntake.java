@@ -2,15 +2,12 @@ package io.ficklestream.classifier.messaging;
 
 import io.ficklestream.classifier.domain.CurrentClassifier;
 import io.ficklestream.classifier.domain.UnusableModelException;
-import io.ficklestream.contracts.Codecs;
 import io.ficklestream.contracts.ModelAnnouncement;
-import io.ficklestream.contracts.UndecodableMessageException;
+import io.ficklestream.servicekit.Announcements;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ChannelRegistry;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -37,10 +34,7 @@ public class ModelIntake {
     @Incoming("models")
     @Blocking
     public void announced(List<byte[]> announcements) {
-        announcements.stream()
-                .filter(Objects::nonNull)
-                .flatMap(bytes -> decode(bytes).stream())
-                .filter(announcement -> announcement.role().equals(ROLE))
+        Announcements.ofRole(ROLE, announcements).stream()
                 .reduce((earlier, later) -> later)
                 .ifPresent(this::switchTo);
     }
@@ -54,15 +48,6 @@ public class ModelIntake {
             channels.getPausable(ImageIntake.IMAGES).resume();
         } catch (UnusableModelException e) {
             LOG.errorf("Model %s stays unused: %s", announcement.version(), e.getMessage());
-        }
-    }
-
-    private static Optional<ModelAnnouncement> decode(byte[] bytes) {
-        try {
-            return Optional.of(Codecs.MODEL_ANNOUNCEMENT.decode(bytes));
-        } catch (UndecodableMessageException e) {
-            LOG.errorf("Passed over an announcement that cannot be read: %s", e.getMessage());
-            return Optional.empty();
         }
     }
 }

@@ -9,6 +9,7 @@ import io.ficklestream.networks.backbone.MissingWeightsException;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.FickleNetClassifier;
 import io.ficklestream.networks.tensors.CheckpointException;
+import io.ficklestream.servicekit.Announcements;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -36,15 +37,9 @@ public final class FickleNetLoader implements ClassifierLoader {
     }
 
     private static void requireAsAnnounced(CheckpointManifest manifest, ModelAnnouncement announcement) {
-        if (!manifest.version().equals(announcement.version())
-                || !manifest.digest().equals(announcement.digest())) {
-            throw new UnusableModelException(String.format(
-                    "announced was version %s with SHA-256 %s, but %s holds version %s with %s: announce what is there",
-                    announcement.version(),
-                    announcement.digest(),
-                    announcement.location(),
-                    manifest.version(),
-                    manifest.digest()));
-        }
+        Announcements.difference(announcement, manifest.version(), manifest.digest())
+                .ifPresent(difference -> {
+                    throw new UnusableModelException(difference);
+                });
     }
 }

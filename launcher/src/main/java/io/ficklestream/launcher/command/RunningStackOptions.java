@@ -14,7 +14,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that talk to a running stack. */
-final class RunningStackOptions {
+public final class RunningStackOptions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -47,7 +47,7 @@ final class RunningStackOptions {
     }
 
     /** The cluster's address, where a cluster answers. */
-    String requireBootstrap() {
+    public String requireBootstrap() {
         String address = bootstrap != null
                 ? bootstrap.text()
                 : local().map(StackFile::bootstrap)

@@ -81,8 +81,7 @@ public final class LowRankAdaptation {
         for (String parameter : checkpoint.keySet()) {
             if (parameter.endsWith(BIAS) && owns(backbone.backbone(), parameter)) {
                 String name = parameter.substring(0, parameter.length() - BIAS.length());
-                FloatTensor kernel =
-                        learned(backbone.convolution(name).kernel(), name, checkpoint);
+                FloatTensor kernel = learned(backbone.convolution(name).kernel(), name, checkpoint);
                 adapted.put(name, new ConvolutionWeights(kernel, checkpoint.get(parameter)));
             }
         }

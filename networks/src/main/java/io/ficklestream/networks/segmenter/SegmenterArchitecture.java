@@ -79,6 +79,21 @@ public record SegmenterArchitecture(
         return classes.size() + 1;
     }
 
+    /** The same network, but more or less of the backbone learns. */
+    public SegmenterArchitecture withTuning(BackboneTraining other) {
+        return new SegmenterArchitecture(
+                classes,
+                inputSide,
+                trainingStride,
+                outputStride,
+                backbone,
+                other,
+                neckChannels,
+                hiddenChannels,
+                dilations,
+                dropout);
+    }
+
     /** Side of the grid that losses are computed on: that of output stride 8, 41 cells for 321 pixels. */
     public int lossSide() {
         return OutputStride.EIGHT.gridSide(inputSide);

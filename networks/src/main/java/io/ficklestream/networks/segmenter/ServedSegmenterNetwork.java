@@ -20,9 +20,8 @@ record ServedSegmenterNetwork(Checkpoint checkpoint, BackboneFiles files) implem
         var architecture = checkpoint.manifest().architecture(SegmenterArchitecture.class);
         var stride = architecture.outputStride();
         BackboneWeights weights = FineTunedBackbone.of(checkpoint, architecture.backbone(), files);
-        var features = weights.backbone()
-                .graph(tf, new Constants(weights), stride)
-                .upTo(input, Backbone.LAST_STAGE);
+        var features =
+                weights.backbone().graph(tf, new Constants(weights), stride).upTo(input, Backbone.LAST_STAGE);
         var head = new LargeFovHead(architecture, stride);
         signature.output("scores", head.scores(tf, features, new CheckpointConvolver(checkpoint.parameters()), x -> x));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.ficklestream.networks.Gradients;
 import io.ficklestream.networks.runtime.TensorFlowRuntime;
 import io.ficklestream.networks.tensors.FloatTensor;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -21,7 +22,7 @@ import org.tensorflow.types.TFloat32;
 /** The graph's stages are the layers that plain loops compute, at every output stride, on odd and even sides. */
 class Vgg16GraphTest {
 
-    private static final Vgg16Weights WEIGHTS = RandomVgg16.thin(1, 2, 3, 4, 5, 6);
+    private static final Vgg16Weights WEIGHTS = RandomVgg16.thin(1, 6, 7, 8, 9, 10);
 
     @ParameterizedTest
     @CsvSource({
@@ -46,8 +47,9 @@ class Vgg16GraphTest {
         // Then
         var expected = new NaiveVgg16(layers(), stride.pixels())
                 .upTo(new NaiveVgg16.Cells(side, side, 3, NaiveVgg16.doubles(input)), lastStage);
-        assertThat(features.shape()).containsExactly(1, gridSide, gridSide, lastStage + 1);
+        assertThat(features.shape()).containsExactly(1, gridSide, gridSide, lastStage + 5);
         assertThat(expected.values()).hasSameSizeAs(features.values());
+        assertThat(Arrays.stream(expected.values()).max().orElse(0)).isGreaterThan(0.1);
         for (int i = 0; i < expected.values().length; i++) {
             assertThat((double) features.values()[i]).isCloseTo(expected.values()[i], within(1e-4));
         }

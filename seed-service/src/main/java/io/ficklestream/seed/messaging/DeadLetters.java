@@ -1,6 +1,7 @@
 package io.ficklestream.seed.messaging;
 
 import io.ficklestream.contracts.Headers;
+import io.ficklestream.servicekit.MessageSizeLimit;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

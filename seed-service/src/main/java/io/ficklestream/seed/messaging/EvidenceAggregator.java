@@ -6,6 +6,7 @@ import io.ficklestream.contracts.UndecodableMessageException;
 import io.ficklestream.seed.domain.BlockAdmission;
 import io.ficklestream.seed.domain.RetentionPolicy;
 import io.ficklestream.seed.domain.UnusableMessageException;
+import io.ficklestream.servicekit.LogContext;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

@@ -8,6 +8,7 @@ import io.ficklestream.seed.domain.EvidenceMerger;
 import io.ficklestream.seed.domain.EvidenceShape;
 import io.ficklestream.seed.domain.OpenPlan;
 import io.ficklestream.seed.domain.UnusableMessageException;
+import io.ficklestream.servicekit.MessageSizeLimit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.ficklestream.seed.messaging;
 
 import io.ficklestream.contracts.TopicSpec;
+import io.ficklestream.servicekit.MessageSizeLimit;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.config.TopicConfig;

@@ -6,6 +6,8 @@ import io.ficklestream.contracts.UndecodableMessageException;
 import io.ficklestream.seed.domain.SeededImage;
 import io.ficklestream.seed.domain.Seeding;
 import io.ficklestream.seed.domain.UnusableMessageException;
+import io.ficklestream.servicekit.LogContext;
+import io.ficklestream.servicekit.MessageSizeLimit;
 import java.time.Duration;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

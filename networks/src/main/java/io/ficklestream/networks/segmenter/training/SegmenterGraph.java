@@ -57,7 +57,8 @@ final class SegmenterGraph implements AutoCloseable {
         long[] shape = {-1, input.height(), input.width(), input.channels()};
         features = tf.placeholder(TFloat16.class, Placeholder.shape(Shape.of(shape)));
         seed = tf.placeholder(TInt64.class, Placeholder.shape(Shape.of(2)));
-        var network = layers.backbone().backbone()
+        var network = layers.backbone()
+                .backbone()
                 .graph(tf, layers.backboneConvolver(parameters), architecture.trainingStride());
         var end = network.from(tf.dtypes.cast(features, TFloat32.class), layers.firstTrainedStage());
         Convolver head = layers.headConvolver(parameters);

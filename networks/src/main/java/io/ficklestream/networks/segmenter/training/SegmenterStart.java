@@ -1,7 +1,7 @@
 package io.ficklestream.networks.segmenter.training;
 
-import io.ficklestream.networks.backbone.LowRankAdaptation;
 import io.ficklestream.networks.backbone.BackboneWeights;
+import io.ficklestream.networks.backbone.LowRankAdaptation;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.classifier.HeadParameters;
 import io.ficklestream.networks.segmenter.HeadLayers;

@@ -1,8 +1,8 @@
 package io.ficklestream.networks.segmenter.training;
 
-import io.ficklestream.networks.backbone.Convolver;
 import io.ficklestream.networks.backbone.Backbone;
 import io.ficklestream.networks.backbone.BackboneWeights;
+import io.ficklestream.networks.backbone.Convolver;
 import io.ficklestream.networks.segmenter.BackboneTraining;
 import io.ficklestream.networks.segmenter.HeadLayers;
 import io.ficklestream.networks.segmenter.SegmenterArchitecture;

@@ -1,0 +1,26 @@
+package io.ficklestream.segmenter.messaging;
+
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Says where training stands. It is no reason not to be ready: photographs are segmented, and seeds taken in, all the
+ * same.
+ */
+@Readiness
+@Singleton
+public class TrainingHealth implements HealthCheck {
+
+    private volatile String state = "not begun";
+
+    void says(String now) {
+        state = now;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("training").up().withData("state", state).build();
+    }
+}

@@ -1,0 +1,2 @@
+/** The only package that knows the network library. */
+package io.ficklestream.segmenter.network;
