@@ -21,8 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -168,7 +166,7 @@ class EndToEndStreamTest {
         try (SystemUnderTest restarted = SystemUnderTest.start(
                 "end-to-end-restarted",
                 SystemUnderTest.publishedModel(),
-                config -> config.withCluster(new ClusterChoice(Optional.of(system.bootstrap()), OptionalInt.empty())))) {
+                config -> config.withCluster(ClusterChoice.existing(system.bootstrap())))) {
             restarted.awaitRest();
             assertThat(Results.masksByImage(system.probe(), Topics.SEEDS))
                     .containsOnlyKeys(ids(Stream.concat(photographs.stream(), onTheirWay.stream())))

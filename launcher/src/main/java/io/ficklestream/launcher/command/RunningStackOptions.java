@@ -1,11 +1,15 @@
 package io.ficklestream.launcher.command;
 
+import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.launcher.broker.ClusterAdmin;
 import io.ficklestream.launcher.process.ProjectLayout;
+import io.ficklestream.launcher.process.ServiceKind;
 import io.ficklestream.launcher.process.StackFile;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -29,6 +33,17 @@ public final class RunningStackOptions {
         Path folder =
                 runFolder != null ? runFolder : ProjectLayout.ofRunningProgram().runFolder();
         return StackFile.running(folder);
+    }
+
+    /**
+     * Whether the stack has a segmenter: the one that 'up' has started here says so itself, of a cluster that was named
+     * the announced models tell.
+     */
+    boolean segments(Collection<ModelAnnouncement> announced) {
+        return bootstrap == null
+                ? local().filter(stack -> stack.services().containsKey(ServiceKind.SEGMENTER.module()))
+                        .isPresent()
+                : announced.stream().anyMatch(model -> model.role().equals(CheckpointManifest.SEGMENTER));
     }
 
     /** The cluster's address, where a cluster answers. */

@@ -13,4 +13,9 @@ public record ClusterChoice(Optional<String> bootstrap, OptionalInt portBase) {
 
     /** A broker of its own on any free ports. */
     public static final ClusterChoice OWN = new ClusterChoice(Optional.empty(), OptionalInt.empty());
+
+    /** An existing cluster, and any free ports for the services. */
+    public static ClusterChoice existing(String bootstrap) {
+        return new ClusterChoice(Optional.of(bootstrap), OptionalInt.empty());
+    }
 }

@@ -9,7 +9,9 @@ public enum PictureKind {
     MASK_BEFORE_CRF("masks-before-crf", ".png"),
     MASK("masks", ".png"),
     CONFIDENCE("confidence", ".png"),
-    OVERLAY("overlays", ".png");
+    OVERLAY("overlays", ".png"),
+    SEGMENTATION("segmentations", ".png"),
+    SEGMENTATION_OVERLAY("segmentation-overlays", ".png");
 
     private final String folder;
     private final String extension;

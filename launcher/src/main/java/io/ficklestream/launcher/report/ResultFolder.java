@@ -30,7 +30,6 @@ public final class ResultFolder {
             ResultFolder folder = new ResultFolder(root);
             for (PictureKind kind : PictureKind.values()) {
                 deleteTree(kind.folderIn(root));
-                Files.createDirectories(kind.folderIn(root));
             }
             Files.deleteIfExists(root.resolve(REPORT));
             Files.writeString(root.resolve(SUMMARY), "{}\n");
@@ -86,6 +85,7 @@ public final class ResultFolder {
 
     private static void write(Path file, byte[] content) {
         try {
+            Files.createDirectories(file.getParent());
             Files.write(file, content);
         } catch (IOException e) {
             throw LauncherException.failure("cannot write " + file + ": " + e.getMessage(), e);

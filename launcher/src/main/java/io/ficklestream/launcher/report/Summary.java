@@ -2,7 +2,9 @@ package io.ficklestream.launcher.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ficklestream.launcher.collect.DeadLetter;
 import io.ficklestream.launcher.output.Json;
+import java.util.List;
 
 /** The report's content for programs. */
 public final class Summary {
@@ -19,14 +21,17 @@ public final class Summary {
         ObjectNode document = totals(report);
         ArrayNode results = document.putArray("results");
         report.images().forEach(image -> results.add(result(image)));
-        ArrayNode letters = document.putArray("deadLetters");
-        report.deadLetters()
-                .forEach(letter -> letters.addObject()
-                        .put("id", letter.imageId())
-                        .put("stage", letter.stage())
-                        .put("topic", letter.topic())
-                        .put("reason", letter.reason()));
+        add(document.putArray("deadLetters"), report.letters().ended());
+        add(document.putArray("segmenterDeadLetters"), report.letters().noted());
         return Json.bytes(document);
+    }
+
+    private static void add(ArrayNode array, List<DeadLetter> letters) {
+        letters.forEach(letter -> array.addObject()
+                .put("id", letter.imageId())
+                .put("stage", letter.stage())
+                .put("topic", letter.topic())
+                .put("reason", letter.reason()));
     }
 
     private static ObjectNode totals(Report report) {
@@ -37,9 +42,19 @@ public final class Summary {
                 .put("samplesPerImage", report.totals().samplesPerImage())
                 .put("seconds", report.totals().seconds())
                 .put("model", report.model());
+        if (!report.segmenters().isEmpty()) {
+            totals.put("segmented", report.totals().counts().segmented());
+            report.segmenters().forEach(totals.putArray("segmenters")::add);
+        }
         if (report.truth() != null) {
             Json.put(totals, "mIoUBeforeCrf", rounded(report.truth().before().meanIou()));
             Json.put(totals, "mIoU", rounded(report.truth().after().meanIou()));
+            if (report.truth().hasSegmenter()) {
+                Json.put(
+                        totals,
+                        "mIoUOfSegmenter",
+                        rounded(report.truth().segmented().meanIou()));
+            }
         }
         return totals;
     }
@@ -55,10 +70,13 @@ public final class Summary {
         result.put("labelsPredicted", image.predicted());
         ObjectNode pictures = result.putObject("pictures");
         image.pictures().forEach(picture -> pictures.put(picture.caption(), picture.link()));
-        ObjectNode shares = result.putObject("shares");
-        image.shares().forEach(shares::put);
-        ObjectNode timings = result.putObject("timings");
-        image.timings().forEach(timings::put);
+        image.facts().shares().forEach(result.putObject("shares")::put);
+        ReportImage.Segmented segmented = image.facts().segmented();
+        if (segmented != null) {
+            ObjectNode segmentation = result.putObject("segmentation").put("model", segmented.model());
+            segmented.shares().forEach(segmentation.putObject("shares")::put);
+        }
+        image.facts().timings().forEach(result.putObject("timings")::put);
         return result;
     }
 }

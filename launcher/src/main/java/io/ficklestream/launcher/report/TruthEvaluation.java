@@ -13,7 +13,9 @@ public final class TruthEvaluation {
     private final MaskFolder truth;
     private final Scores before;
     private final Scores after;
+    private final Scores segmented;
     private int images;
+    private int segmentedImages;
 
     /**
      * @param truth the given masks
@@ -23,21 +25,28 @@ public final class TruthEvaluation {
         this.truth = truth;
         this.before = Scores.of(classNames);
         this.after = Scores.of(classNames);
+        this.segmented = Scores.of(classNames);
     }
 
     /** Takes the image into account when there is a mask of it. */
     public void labeled(LabeledImage image) {
         SeedMask seed = image.seed();
         Optional<byte[]> given = truth.read(image.imageId(), seed.height(), seed.width());
-        given.ifPresent(mask -> {
-            before.add(mask, seed.maskBeforeCrf());
-            after.add(mask, seed.mask());
-            images++;
+        given.ifPresent(mask -> compare(mask, image));
+    }
+
+    private void compare(byte[] given, LabeledImage image) {
+        before.add(given, image.seed().maskBeforeCrf());
+        after.add(given, image.seed().mask());
+        images++;
+        image.segmentation().ifPresent(segmentation -> {
+            segmented.add(given, segmentation.mask());
+            segmentedImages++;
         });
     }
 
     /** The figures so far. */
     public TruthTable table() {
-        return new TruthTable(images, before, after);
+        return new TruthTable(images, before, after, segmentedImages, segmented);
     }
 }

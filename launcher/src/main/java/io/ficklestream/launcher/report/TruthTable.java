@@ -5,6 +5,7 @@ import io.ficklestream.launcher.measure.ScoreJson;
 import io.ficklestream.launcher.measure.ScoreTable;
 import io.ficklestream.launcher.measure.Scores;
 import io.ficklestream.launcher.output.Json;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,13 +14,24 @@ import java.util.List;
  * @param images how many photographs had a given mask
  * @param before seeds before the CRF
  * @param after the masks
+ * @param segmentedImages how many of the photographs the segmenter has labelled; 0 without a segmenter
+ * @param segmented the segmenter's masks
  */
-public record TruthTable(int images, Scores before, Scores after) {
+public record TruthTable(int images, Scores before, Scores after, int segmentedImages, Scores segmented) {
+
+    /** Whether there is anything of a segmenter to tell. */
+    public boolean hasSegmenter() {
+        return segmentedImages > 0;
+    }
 
     /** Intersection over union by class. */
     public ScoreTable table() {
-        return new ScoreTable(
-                after.classes(), List.of(ScoreTable.iou("IoU before CRF", before), ScoreTable.iou("IoU", after)));
+        List<ScoreTable.Column> columns =
+                new ArrayList<>(List.of(ScoreTable.iou("IoU before CRF", before), ScoreTable.iou("IoU", after)));
+        if (hasSegmenter()) {
+            columns.add(ScoreTable.iou("IoU of segmenter", segmented));
+        }
+        return new ScoreTable(after.classes(), columns);
     }
 
     /** The masks' mean intersection over union in percent. */
@@ -27,11 +39,20 @@ public record TruthTable(int images, Scores before, Scores after) {
         return ScoreTable.percent(after.meanIou());
     }
 
+    /** The same of the segmenter's masks. */
+    public String segmenterText() {
+        return ScoreTable.percent(segmented.meanIou());
+    }
+
     /** All figures for programs. */
     ObjectNode document() {
         ObjectNode document = Json.object().put("images", images);
         document.set("seedsBeforeCrf", ScoreJson.of(before));
         document.set("seeds", ScoreJson.of(after));
+        if (hasSegmenter()) {
+            document.put("segmentedImages", segmentedImages);
+            document.set("segmentations", ScoreJson.of(segmented));
+        }
         return document;
     }
 }

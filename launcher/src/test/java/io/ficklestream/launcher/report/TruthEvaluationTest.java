@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,33 @@ class TruthEvaluationTest {
         assertThat(table.after().iou()).containsExactly(1.0, 1.0, Double.NaN);
         assertThat(table.before().meanIou()).isCloseTo((5.0 / 6 + 18.0 / 19) / 2, Offset.offset(1e-12));
         assertThat(table.after().meanIou()).isEqualTo(1);
+    }
+
+    @Test
+    void measuresTheSegmenterWhereItHasSpoken() throws IOException {
+        // Given: the given mask is what the segmenter says of a; of b it says nothing
+        write("a.png", Plans.HEIGHT, Plans.WIDTH, Plans.segmentation("a", CAT).mask());
+        write(
+                "b.png",
+                Plans.HEIGHT,
+                Plans.WIDTH,
+                Plans.seed(Plans.plan("b", "cat"), CAT).mask());
+        TruthEvaluation evaluation = new TruthEvaluation(MaskFolder.in(folder), List.of("cat"));
+        LabeledImage seeds = image("a");
+
+        // When
+        evaluation.labeled(new LabeledImage(
+                seeds.seed(), seeds.maps(), seeds.timings(), Optional.of(Plans.segmentation("a", CAT))));
+        evaluation.labeled(image("b"));
+
+        // Then
+        TruthTable table = evaluation.table();
+        assertThat(table.images()).isEqualTo(2);
+        assertThat(table.segmentedImages()).isEqualTo(1);
+        assertThat(table.segmented().iou()).containsExactly(1.0, 1.0);
+        assertThat(table.after().meanIou()).isLessThan(1);
+        assertThat(table.table().lines().get(0)).contains("IoU before CRF", "IoU of segmenter");
+        assertThat(table.document().at("/segmentations/mIoU").asDouble()).isEqualTo(1);
     }
 
     @Test
