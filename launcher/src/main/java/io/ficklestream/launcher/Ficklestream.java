@@ -8,7 +8,11 @@ import io.ficklestream.launcher.command.OptionalIntConverter;
 import io.ficklestream.launcher.command.StatusCommand;
 import io.ficklestream.launcher.command.SubmitCommand;
 import io.ficklestream.launcher.command.UpCommand;
+import io.ficklestream.launcher.evaluation.EvaluateCommand;
 import io.ficklestream.launcher.evaluation.EvaluateSeedsCommand;
+import io.ficklestream.launcher.seeds.MakeSeedsCommand;
+import io.ficklestream.launcher.segmenter.SegmentCommand;
+import io.ficklestream.launcher.segmenter.TrainSegmenterCommand;
 import io.ficklestream.launcher.training.RegridClassifierCommand;
 import io.ficklestream.launcher.training.TrainClassifierCommand;
 import java.util.OptionalInt;
@@ -35,6 +39,10 @@ import picocli.CommandLine.Spec;
             FetchWeightsCommand.class,
             TrainClassifierCommand.class,
             RegridClassifierCommand.class,
+            MakeSeedsCommand.class,
+            TrainSegmenterCommand.class,
+            SegmentCommand.class,
+            EvaluateCommand.class,
             EvaluateSeedsCommand.class
         },
         footer = {
@@ -64,6 +72,7 @@ public final class Ficklestream implements Runnable {
     /** The command line with all commands and its way of reporting errors. */
     public static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Ficklestream());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(OptionalInt.class, new OptionalIntConverter());
         commandLine.setParameterExceptionHandler(ErrorMessages::badUsage);
         commandLine.setExecutionExceptionHandler(ErrorMessages::failed);

@@ -8,6 +8,7 @@ import io.ficklestream.contracts.SeedMask;
 import io.ficklestream.contracts.Topics;
 import io.ficklestream.contracts.VocClasses;
 import io.ficklestream.launcher.process.ChildProcess;
+import io.ficklestream.launcher.process.ClusterChoice;
 import io.ficklestream.launcher.submit.Photograph;
 import io.ficklestream.testkit.photograph.Photographs;
 import io.ficklestream.vision.image.DecodeLimits;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -166,7 +166,7 @@ class EndToEndStreamTest {
         try (SystemUnderTest restarted = SystemUnderTest.start(
                 "end-to-end-restarted",
                 SystemUnderTest.publishedModel(),
-                config -> config.withBootstrap(Optional.of(system.bootstrap())))) {
+                config -> config.withCluster(ClusterChoice.existing(system.bootstrap())))) {
             restarted.awaitRest();
             assertThat(Results.masksByImage(system.probe(), Topics.SEEDS))
                     .containsOnlyKeys(ids(Stream.concat(photographs.stream(), onTheirWay.stream())))

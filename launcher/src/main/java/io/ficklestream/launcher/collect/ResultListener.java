@@ -8,4 +8,7 @@ public interface ResultListener {
 
     /** The image has none, for a reason. */
     void deadLettered(DeadLetter letter);
+
+    /** The segmenter could not use something of the image, whose result stands all the same. */
+    void noted(DeadLetter letter);
 }

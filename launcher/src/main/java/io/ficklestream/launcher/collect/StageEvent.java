@@ -4,6 +4,7 @@ import io.ficklestream.contracts.ImagePlan;
 import io.ficklestream.contracts.LocalizationMaps;
 import io.ficklestream.contracts.SampleRange;
 import io.ficklestream.contracts.SeedMask;
+import io.ficklestream.contracts.Segmentation;
 
 /** Something that happened to an image on its way through the stream. */
 public sealed interface StageEvent {
@@ -34,7 +35,15 @@ public sealed interface StageEvent {
         }
     }
 
-    /** The image was set aside with a reason. */
+    /** The segmenter has labelled the image. */
+    record SegmentationReady(Segmentation segmentation, Timings timings) implements StageEvent {
+        @Override
+        public String imageId() {
+            return segmentation.imageId();
+        }
+    }
+
+    /** A stage has set something of the image aside with a reason. */
     record SetAside(DeadLetter deadLetter) implements StageEvent {
         @Override
         public String imageId() {

@@ -5,6 +5,7 @@ import io.ficklestream.contracts.Headers;
 import io.ficklestream.contracts.LocalizationMaps;
 import io.ficklestream.contracts.SampleBlock;
 import io.ficklestream.contracts.SeedMask;
+import io.ficklestream.contracts.Segmentation;
 import io.ficklestream.contracts.Topics;
 import io.ficklestream.contracts.UndecodableMessageException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ final class StageEvents {
 
     /** The topics that {@link #of} understands. */
     static List<String> topics() {
-        Stream<String> stages = Stream.of(Topics.CAM_SAMPLES, Topics.LOCALIZATION_MAPS, Topics.SEEDS);
+        Stream<String> stages =
+                Stream.of(Topics.CAM_SAMPLES, Topics.LOCALIZATION_MAPS, Topics.SEEDS, Topics.SEGMENTATIONS);
         return Stream.concat(stages, deadLetterTopics().stream()).toList();
     }
 
@@ -61,6 +63,10 @@ final class StageEvents {
             case Topics.SEEDS -> {
                 SeedMask seed = Codecs.SEED_MASK.decode(value);
                 return Optional.of(new StageEvent.SeedReady(seed, timings));
+            }
+            case Topics.SEGMENTATIONS -> {
+                Segmentation segmentation = Codecs.SEGMENTATION.decode(value);
+                return Optional.of(new StageEvent.SegmentationReady(segmentation, timings));
             }
             default -> {
                 return Optional.empty();

@@ -1,6 +1,5 @@
 package io.ficklestream.launcher.collect;
 
-import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.launcher.broker.TopicReader;
 import io.ficklestream.launcher.progress.ProgressDisplay;
 import io.ficklestream.launcher.submit.Photograph;
@@ -23,21 +22,24 @@ public final class StreamRun {
     private final String bootstrap;
     private final ProgressDisplay display;
     private final Runnable stillHopeful;
+    private final Awaited awaited;
 
     /**
      * @param bootstrap the broker's address
      * @param display shows the progress
      * @param stillHopeful called again and again; throws when waiting has become pointless
+     * @param awaited what an image's result consists of
      */
-    public StreamRun(String bootstrap, ProgressDisplay display, Runnable stillHopeful) {
+    public StreamRun(String bootstrap, ProgressDisplay display, Runnable stillHopeful, Awaited awaited) {
         this.bootstrap = bootstrap;
         this.display = display;
         this.stillHopeful = stillHopeful;
+        this.awaited = awaited;
     }
 
     /** Submits the photographs and returns when {@code listener} has heard of every one that gets a result. */
     public RunTotals label(List<Photograph> photographs, ResultListener listener) {
-        RunState state = new RunState(photographs.stream().map(Photograph::id).toList());
+        RunState state = new RunState(photographs.stream().map(Photograph::id).toList(), awaited);
         ResultAssembly assembly = new ResultAssembly(state, listener);
         Instant start = Instant.now();
         try (TopicReader reader = TopicReader.fromNow(bootstrap, StageEvents.topics());
@@ -46,6 +48,7 @@ public final class StreamRun {
             if (!state.complete()) {
                 recall(assembly);
             }
+            assembly.tellUnsegmented();
             display.finish(state.progress(submission.accepted()));
         }
         return state.totals(Duration.between(start, Instant.now()));
@@ -53,7 +56,7 @@ public final class StreamRun {
 
     /** Returns when every image has its result, or when the stream is at rest without some of them. */
     private void follow(TopicReader reader, Submission submission, RunState state, ResultAssembly assembly) {
-        PipelineRest rest = new PipelineRest(bootstrap);
+        PipelineRest rest = new PipelineRest(bootstrap, awaited);
         Instant lookAgain = Instant.now().plus(QUIET);
         while (!state.complete() || !submission.isDone()) {
             int events = reader.poll(kafkaRecord -> accept(kafkaRecord, assembly));
@@ -80,15 +83,5 @@ public final class StreamRun {
 
     private static void accept(ConsumerRecord<String, byte[]> kafkaRecord, ResultAssembly assembly) {
         StageEvents.of(kafkaRecord).ifPresent(assembly::accept);
-    }
-
-    /** @throws LauncherException if an image got neither a result nor a dead letter */
-    public static void requireNothingMissing(RunTotals totals) {
-        if (!totals.missing().isEmpty()) {
-            throw LauncherException.failure(totals.missing().size()
-                    + " photographs got neither a mask nor a dead letter although the stream is at rest: "
-                    + String.join(
-                            ", ", totals.missing().stream().sorted().limit(10).toList()));
-        }
     }
 }

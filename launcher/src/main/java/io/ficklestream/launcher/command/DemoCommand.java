@@ -1,5 +1,6 @@
 package io.ficklestream.launcher.command;
 
+import io.ficklestream.launcher.collect.Awaited;
 import io.ficklestream.launcher.collect.RunTotals;
 import io.ficklestream.launcher.collect.StreamRun;
 import io.ficklestream.launcher.process.Stack;
@@ -51,7 +52,7 @@ public final class DemoCommand implements Runnable {
         Results results = resultOptions.open(ModelInfo.of(model), Path.of("out", "demo"));
         RunTotals totals = stream(config, photographs, results, out);
         results.finish(totals, out);
-        StreamRun.requireNothingMissing(totals);
+        totals.missing().requireNothing();
     }
 
     private List<Photograph> photographs(PublishedModel model, PrintStream out) {
@@ -70,7 +71,8 @@ public final class DemoCommand implements Runnable {
             out.println("streaming " + photographs.size() + " photographs");
             ProgressDisplay display = ProgressDisplay.on(out);
             Runnable lookAfter = () -> stack.requireUsable().forEach(display::say);
-            return new StreamRun(stack.bootstrap(), display, lookAfter).label(photographs, results);
+            Awaited awaited = config.hasSegmenter() ? Awaited.SEEDS_AND_SEGMENTATIONS : Awaited.SEEDS;
+            return new StreamRun(stack.bootstrap(), display, lookAfter, awaited).label(photographs, results);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.ficklestream.launcher.command;
 
 import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.networks.backbone.MissingWeightsException;
+import io.ficklestream.networks.tensors.CheckpointException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +37,10 @@ public final class ErrorMessages {
         if (problem instanceof LauncherException known) {
             err.println(name + ": " + known.getMessage());
             return known.exitCode();
+        }
+        if (problem instanceof CheckpointException || problem instanceof MissingWeightsException) {
+            err.println(name + ": " + problem.getMessage());
+            return LauncherException.FAILURE;
         }
         err.println(name + ": unexpected " + problem.getClass().getSimpleName() + ": " + firstLine(problem.getMessage())
                 + " (--debug shows where)");

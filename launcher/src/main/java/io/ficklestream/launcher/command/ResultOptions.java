@@ -1,8 +1,8 @@
 package io.ficklestream.launcher.command;
 
+import io.ficklestream.launcher.measure.MaskFolder;
 import io.ficklestream.launcher.report.ResultFolder;
 import io.ficklestream.launcher.report.TruthEvaluation;
-import io.ficklestream.launcher.report.TruthMasks;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -25,8 +25,8 @@ final class ResultOptions {
     }
 
     /** The given masks to compare with, where there are some. */
-    Optional<TruthMasks> truth() {
-        return truth.map(TruthMasks::in);
+    Optional<MaskFolder> truth() {
+        return truth.map(MaskFolder::in);
     }
 
     /** Takes the folder for results. */

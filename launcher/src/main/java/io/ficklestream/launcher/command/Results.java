@@ -42,16 +42,16 @@ final class Results implements ResultListener {
         pictures.deadLettered(letter);
     }
 
+    @Override
+    public void noted(DeadLetter letter) {
+        pictures.noted(letter);
+    }
+
     /** Writes the report and tells the essence; the last line is one JSON object. */
     void finish(RunTotals totals, PrintStream out) {
         TruthTable table = truth.map(TruthEvaluation::table).orElse(null);
         Report report = new Report(
-                model.version(),
-                totals,
-                pictures.images(),
-                pictures.deadLetters(),
-                LegendEntry.of(model.classes()),
-                table);
+                model.version(), totals, pictures.images(), pictures.letters(), LegendEntry.of(model.classes()), table);
         ReportWriter.write(report, folder);
         tell(report, out);
         out.println(Summary.line(report));
@@ -62,13 +62,16 @@ final class Results implements ResultListener {
                 .filter(ReportImage::predicted)
                 .forEach(image -> out.println(
                         image.id() + ": labels predicted by the classifier: " + String.join(" ", image.labels())));
-        report.deadLetters()
-                .forEach(letter ->
-                        out.println(letter.imageId() + ": set aside by " + letter.stage() + ": " + letter.reason()));
+        report.letters().ended().forEach(letter -> out.println(sentence(letter)));
+        report.letters().noted().forEach(letter -> out.println(sentence(letter)));
         if (report.truth() != null) {
             out.println("against the given masks of " + report.truth().images() + " photographs (IoU in percent):");
-            report.truth().lines().forEach(out::println);
+            report.truth().table().lines().forEach(line -> out.println("  " + line));
         }
         out.println("masks and report: " + folder.report().toAbsolutePath());
+    }
+
+    private static String sentence(DeadLetter letter) {
+        return letter.imageId() + ": set aside by " + letter.stage() + ": " + letter.reason();
     }
 }

@@ -1,16 +1,20 @@
 package io.ficklestream.launcher.command;
 
+import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.launcher.broker.ClusterAdmin;
 import io.ficklestream.launcher.process.ProjectLayout;
+import io.ficklestream.launcher.process.ServiceKind;
 import io.ficklestream.launcher.process.StackFile;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that talk to a running stack. */
-final class RunningStackOptions {
+public final class RunningStackOptions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -31,8 +35,19 @@ final class RunningStackOptions {
         return StackFile.running(folder);
     }
 
+    /**
+     * Whether the stack has a segmenter: the one that 'up' has started here says so itself, of a cluster that was named
+     * the announced models tell.
+     */
+    boolean segments(Collection<ModelAnnouncement> announced) {
+        return bootstrap == null
+                ? local().filter(stack -> stack.services().containsKey(ServiceKind.SEGMENTER.module()))
+                        .isPresent()
+                : announced.stream().anyMatch(model -> model.role().equals(CheckpointManifest.SEGMENTER));
+    }
+
     /** The cluster's address, where a cluster answers. */
-    String requireBootstrap() {
+    public String requireBootstrap() {
         String address = bootstrap != null
                 ? bootstrap.text()
                 : local().map(StackFile::bootstrap)

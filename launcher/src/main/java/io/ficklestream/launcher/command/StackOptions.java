@@ -1,17 +1,19 @@
 package io.ficklestream.launcher.command;
 
+import io.ficklestream.launcher.process.ClusterChoice;
 import io.ficklestream.launcher.process.Ports;
 import io.ficklestream.launcher.process.ProjectLayout;
+import io.ficklestream.launcher.process.ServiceKind;
 import io.ficklestream.launcher.process.Stack;
 import io.ficklestream.launcher.process.StackConfig;
 import io.ficklestream.launcher.weights.BackboneWeights;
 import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.backbone.BackboneFiles;
-import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that start a stack. */
@@ -38,43 +40,54 @@ final class StackOptions {
             description = "First of the consecutive ports for broker and services (default: any free ports).")
     private OptionalInt portBase = OptionalInt.empty();
 
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "Checkpoint to serve (default: the newest under models/).")
-    private Optional<Path> modelFolder = Optional.empty();
+    @Mixin
+    private ClassifierOption classifier;
 
-    private final ProjectLayout layout = ProjectLayout.ofRunningProgram();
+    @Mixin
+    private SegmenterOptions segmenter;
 
     /** Refuses what cannot work before anything is read, fetched or started. */
     void requireUsable() {
         StackConfig.requireWorkers(workers);
-        Ports.allocate(StackConfig.portsFor(workers), portBase);
+        Ports.allocate(StackConfig.portsFor(workers, segmenter.beside(model()).isPresent()), portBase);
     }
 
-    /** The checkpoint to serve. */
+    /** The classifier to serve. */
     PublishedModel model() {
-        return modelFolder
-                .map(PublishedModel::in)
-                .map(model -> model.requireRole(CheckpointManifest.CLASSIFIER))
-                .orElseGet(() -> PublishedModel.newestIn(layout.models(), CheckpointManifest.CLASSIFIER));
+        return classifier.published();
     }
 
+    /** The checkout that holds the services; looked for only when a command wants to start them. */
     ProjectLayout layout() {
-        return layout;
+        return ProjectLayout.ofRunningProgram();
     }
 
     /** What to start. */
     StackConfig config(PublishedModel model, Path runFolder) {
-        return StackConfig.of(layout, runFolder, BackboneFiles.defaultCache().toAbsolutePath(), model.announcement())
+        StackConfig withoutSegmenter = StackConfig.of(
+                        layout(), runFolder, BackboneFiles.defaultCache().toAbsolutePath(), model.announcement())
                 .withWorkers(workers)
-                .withBootstrap(bootstrap.map(BootstrapAddress::text))
-                .withPortBase(portBase);
+                .withCluster(new ClusterChoice(bootstrap.map(BootstrapAddress::text), portBase));
+        return segmenter
+                .beside(model)
+                .map(published -> withSegmenter(withoutSegmenter, published))
+                .orElse(withoutSegmenter);
+    }
+
+    /** The segmenter goes on learning from where its checkpoint is. */
+    private static StackConfig withSegmenter(StackConfig config, PublishedModel segmenter) {
+        String module = ServiceKind.SEGMENTER.module();
+        return config.withModel(segmenter.announcement())
+                .withProperty(module, "ficklestream.segmenter.network.classes", String.join(",", segmenter.classes()))
+                .withProperty(
+                        module,
+                        "ficklestream.segmenter.network.start",
+                        segmenter.folder().toString());
     }
 
     /** Fetches the weights where they are missing, and starts the stack. */
     static Stack start(StackConfig config, Consumer<String> say) {
-        BackboneWeights.require(config.cache(), say);
+        BackboneWeights.require(config.folders().cache(), say);
         Stack stack = Stack.start(config, say);
         Shutdown.whenTold(stack::close);
         return stack;

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 public final class StatusCommand implements Runnable {
 
     private static final int REQUEST_MILLIS = 10_000;
+    /** The seeds are read only where there is a segmenter. */
     private static final List<String> READ_BY_STAGES =
-            List.of(Topics.IMAGES, Topics.CAM_TASKS, Topics.CAM_SAMPLES, Topics.LOCALIZATION_MAPS);
+            List.of(Topics.IMAGES, Topics.CAM_TASKS, Topics.CAM_SAMPLES, Topics.LOCALIZATION_MAPS, Topics.SEEDS);
 
     private static final Map<Health.Status, String> READINESS =
             Map.of(Health.Status.UP, "ready", Health.Status.DOWN, "NOT READY", Health.Status.NO_ANSWER, "NO ANSWER");
@@ -57,9 +58,11 @@ public final class StatusCommand implements Runnable {
         try (Admin admin = KafkaClients.admin(bootstrap, REQUEST_MILLIS)) {
             LagReader reader = new LagReader(admin);
             for (String topic : READ_BY_STAGES) {
-                for (StageLag lag : reader.of(topic)) {
-                    out.println("%-20s %-32s %10d".formatted(lag.topic(), lag.group(), lag.records()));
-                }
+                reader.of(topic).stream()
+                        .filter(lag ->
+                                !topic.equals(Topics.SEEDS) || !lag.group().equals(StageLag.NOBODY))
+                        .map(lag -> "%-20s %-32s %10d".formatted(lag.topic(), lag.group(), lag.records()))
+                        .forEach(out::println);
             }
         }
     }

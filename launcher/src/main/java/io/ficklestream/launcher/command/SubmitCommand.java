@@ -1,6 +1,8 @@
 package io.ficklestream.launcher.command;
 
+import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.launcher.collect.Awaited;
 import io.ficklestream.launcher.collect.RunTotals;
 import io.ficklestream.launcher.collect.StreamRun;
 import io.ficklestream.launcher.progress.ProgressDisplay;
@@ -10,6 +12,7 @@ import io.ficklestream.launcher.submit.Submission;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -49,23 +52,25 @@ public final class SubmitCommand implements Runnable {
         resultOptions.truth();
         photographOptions.requireUsable(Optional.of(folder));
         String bootstrap = stack.requireBootstrap();
-        ModelInfo model = currentModel(bootstrap);
+        Collection<ModelAnnouncement> models = Models.current(bootstrap);
+        ModelInfo model = classifier(models, bootstrap);
         List<Photograph> photographs =
                 photographOptions.selection().from(folder, photographOptions.table(model.classes()));
         ProgressDisplay display = ProgressDisplay.on(out);
         if (await || resultOptions.wanted()) {
             Results results = resultOptions.open(model, Path.of("out", "submit"));
-            RunTotals totals = new StreamRun(bootstrap, display, () -> {}).label(photographs, results);
+            Awaited awaited = stack.segments(models) ? Awaited.SEEDS_AND_SEGMENTATIONS : Awaited.SEEDS;
+            RunTotals totals = new StreamRun(bootstrap, display, () -> {}, awaited).label(photographs, results);
             results.finish(totals, out);
-            StreamRun.requireNothingMissing(totals);
+            totals.missing().requireNothing();
         } else {
             Submission.run(bootstrap, photographs, display);
             out.println(photographs.size() + " photographs accepted; 'ficklestream status' tells how far they are");
         }
     }
 
-    private static ModelInfo currentModel(String bootstrap) {
-        return Models.current(bootstrap).stream()
+    private static ModelInfo classifier(Collection<ModelAnnouncement> models, String bootstrap) {
+        return models.stream()
                 .filter(model -> model.role().equals(CheckpointManifest.CLASSIFIER))
                 .findFirst()
                 .map(ModelInfo::of)

@@ -1,28 +1,31 @@
 package io.ficklestream.launcher.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ficklestream.launcher.LauncherException;
-import io.ficklestream.launcher.process.ProjectLayout;
+import io.ficklestream.launcher.command.ClassifierOption;
+import io.ficklestream.launcher.command.NetworkOptions;
+import io.ficklestream.launcher.measure.MaskFolder;
+import io.ficklestream.launcher.measure.ScoreTable;
+import io.ficklestream.launcher.measure.Scores;
+import io.ficklestream.launcher.output.Json;
 import io.ficklestream.launcher.progress.ProgressDisplay;
 import io.ficklestream.launcher.progress.StageProgress;
-import io.ficklestream.launcher.report.TruthMasks;
+import io.ficklestream.launcher.seeds.DeterministicSeeds;
+import io.ficklestream.launcher.seeds.FickleNetSeeds;
+import io.ficklestream.launcher.seeds.SeedMethod;
 import io.ficklestream.launcher.submit.Photograph;
 import io.ficklestream.launcher.training.LabelledFolder;
 import io.ficklestream.launcher.weights.PublishedModel;
-import io.ficklestream.networks.backbone.BackboneFiles;
-import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.FickleNetClassifier;
+import io.ficklestream.vision.localization.StochasticSelection;
 import io.ficklestream.vision.seeding.SeedParameters;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.ficklestream.vision.seeding.SeedRefinement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code evaluate-seeds}: how good seeds are, FickleNet's against those of a deterministic CAM of the same network. */
@@ -43,8 +46,8 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
     @Option(names = "--split", defaultValue = "val", description = "Which photographs (default: ${DEFAULT-VALUE}).")
     String split;
 
-    @Option(names = "--model", paramLabel = "DIR", description = "A checkpoint (default: the newest in models/).")
-    Optional<Path> model;
+    @Mixin
+    ClassifierOption model;
 
     @Option(
             names = "--samples",
@@ -77,40 +80,30 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
             description = "Where seeds.json goes (default: ${DEFAULT-VALUE}).")
     Path out;
 
-    @Option(names = "--threads", paramLabel = "N", description = "For the network (default: all processors).")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Where the backbone's weights are (default: the user's cache).")
-    Path cache = BackboneFiles.defaultCache();
+    @Mixin
+    NetworkOptions network;
 
     @Override
     public Integer call() {
         LabelledFolder folder = LabelledFolder.open(data);
         List<Photograph> photographs = folder.photographs(List.of(split), limit);
-        PublishedModel published = published();
-        try (var classifier = FickleNetClassifier.open(published.folder(), BackboneFiles.in(cache), threads)) {
-            var evaluation = new SeedEvaluation(classifier, TruthMasks.in(folder.masks()), methods(classifier));
+        PublishedModel published = model.published();
+        try (var classifier = FickleNetClassifier.open(published.folder(), network.backbone(), network.threads())) {
+            var evaluation = new SeedEvaluation(classifier, MaskFolder.in(folder.masks()), methods(classifier));
             run(evaluation, photographs);
             report(evaluation, photographs.size(), classifier);
         }
         return 0;
     }
 
-    private PublishedModel published() {
-        return model.map(PublishedModel::in)
-                .map(named -> named.requireRole(CheckpointManifest.CLASSIFIER))
-                .orElseGet(() -> PublishedModel.newestIn(
-                        ProjectLayout.ofRunningProgram().models(), CheckpointManifest.CLASSIFIER));
-    }
-
     private List<SeedMethod> methods(FickleNetClassifier classifier) {
         SeedParameters parameters = SeedParameters.defaults();
         return List.of(
                 new DeterministicSeeds(camThreshold, parameters.refinement()),
-                new FickleNetSeeds(classifier.version(), classifier.selection(), samples, threshold, parameters));
+                new FickleNetSeeds(
+                        new StochasticSelection(classifier.selection()),
+                        new FickleNetSeeds.Sampling(classifier.version(), samples, threshold),
+                        new SeedRefinement(parameters)));
     }
 
     private static void run(SeedEvaluation evaluation, List<Photograph> photographs) {
@@ -125,32 +118,27 @@ public final class EvaluateSeedsCommand implements Callable<Integer> {
 
     private void report(SeedEvaluation evaluation, int photographs, FickleNetClassifier classifier) {
         double precision = evaluation.meanAveragePrecision();
-        SeedTable table = SeedTable.of(classifier.classes(), evaluation.scores());
         System.out.printf(
                 Locale.ROOT,
-                "%n%s, %d photographs of split %s, %d selections%n",
+                "%n%s, %d photographs of split %s, %d selections%nclassification mAP %.4f%n%nIoU in percent%n",
                 classifier.version(),
                 photographs,
                 split,
-                samples);
-        System.out.printf(Locale.ROOT, "classification mAP %.4f%n%n", precision);
-        table.lines().forEach(System.out::println);
-        ObjectNode document = new ObjectMapper().createObjectNode();
+                samples,
+                precision);
+        table(evaluation.scores(), classifier.classes()).lines().forEach(System.out::println);
+        ObjectNode document = Json.object();
         document.put("model", classifier.version()).put("digest", classifier.digest());
         document.put("split", split).put("photographs", photographs).put("samples", samples);
-        document.put("threshold", threshold).put("camThreshold", camThreshold).put("mAP", precision);
-        table.addTo(document);
-        write(document);
+        document.put("threshold", threshold).put("camThreshold", camThreshold);
+        Json.put(document, "mAP", precision);
+        evaluation.scores().forEach(score -> score.addTo(document));
+        Json.write(document, out.resolve("seeds.json"));
     }
 
-    private void write(ObjectNode document) {
-        try {
-            Files.createDirectories(out);
-            new ObjectMapper()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValue(out.resolve("seeds.json").toFile(), document);
-        } catch (IOException e) {
-            throw LauncherException.failure("cannot write to " + out + ": " + e.getMessage(), e);
-        }
+    private static ScoreTable table(List<MethodScore> scores, List<String> classes) {
+        return new ScoreTable(
+                Scores.of(classes).classes(),
+                scores.stream().flatMap(MethodScore::columns).toList());
     }
 }

@@ -1,15 +1,17 @@
 package io.ficklestream.launcher.evaluation;
 
-import io.ficklestream.contracts.VocClasses;
 import io.ficklestream.launcher.LauncherException;
-import io.ficklestream.launcher.report.TruthMasks;
+import io.ficklestream.launcher.measure.MaskFolder;
+import io.ficklestream.launcher.measure.Scores;
+import io.ficklestream.launcher.seeds.ImageClasses;
+import io.ficklestream.launcher.seeds.SeedMethod;
 import io.ficklestream.launcher.submit.Photograph;
 import io.ficklestream.launcher.submit.PhotographReader;
 import io.ficklestream.networks.classifier.FickleNetClassifier;
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.localization.Responses;
 import io.ficklestream.vision.metrics.AveragePrecision;
-import io.ficklestream.vision.metrics.ConfusionMatrix;
+import io.ficklestream.vision.seeding.SeedResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -19,23 +21,20 @@ import java.util.stream.IntStream;
 final class SeedEvaluation {
 
     private final FickleNetClassifier classifier;
-    private final TruthMasks truth;
+    private final MaskFolder truth;
     private final List<SeedMethod> methods;
     private final List<MethodScore> scores;
     private final List<float[]> probabilities = new ArrayList<>();
     private final List<Photograph> seen = new ArrayList<>();
 
-    SeedEvaluation(FickleNetClassifier classifier, TruthMasks truth, List<SeedMethod> methods) {
+    SeedEvaluation(FickleNetClassifier classifier, MaskFolder truth, List<SeedMethod> methods) {
         this.classifier = classifier;
         this.truth = truth;
         this.methods = methods;
         this.scores = methods.stream()
-                .map(method -> new MethodScore(method.name(), matrix(), matrix()))
+                .map(method -> new MethodScore(
+                        method.name(), Scores.of(classifier.classes()), Scores.of(classifier.classes())))
                 .toList();
-    }
-
-    private static ConfusionMatrix matrix() {
-        return new ConfusionMatrix(VocClasses.NAMES.size());
     }
 
     /** @param done told how many photographs are done */
@@ -48,32 +47,19 @@ final class SeedEvaluation {
 
     private void add(Photograph photograph) {
         RgbImage pixels = PhotographReader.read(photograph);
-        byte[] mask = truth.of(photograph.id(), pixels.height(), pixels.width())
+        byte[] mask = truth.read(photograph.id(), pixels.height(), pixels.width())
                 .orElseThrow(() -> LauncherException.badInput("there is no mask for " + photograph.id()));
         int[] all = IntStream.range(0, classifier.classes().size()).toArray();
         Responses responses = classifier.responses(pixels, 1, false, all);
         probabilities.add(classifier.probabilities(responses));
         seen.add(photograph);
-        int[] classes = photograph.labels().stream()
-                .mapToInt(classifier.classes()::indexOf)
-                .toArray();
-        Responses ofImage = ClassSelection.of(responses, classes);
+        ImageClasses classes = ImageClasses.of(photograph, classifier.classes());
+        Responses ofImage = classes.of(responses);
         for (int i = 0; i < methods.size(); i++) {
-            var seeds = methods.get(i).seeds(photograph.id(), pixels, ofImage);
-            scores.get(i).beforeCrf().add(mask, translate(seeds.beforeCrf(), photograph.labels()));
-            scores.get(i).afterCrf().add(mask, translate(seeds.afterCrf(), photograph.labels()));
+            SeedResult seeds = classes.inVocNumbers(methods.get(i).seeds(photograph.id(), pixels, ofImage));
+            scores.get(i).beforeCrf().add(mask, seeds.maskBeforeCrf());
+            scores.get(i).afterCrf().add(mask, seeds.mask());
         }
-    }
-
-    /** From positions in the photograph's list of classes to VOC numbers; 0 and 255 mean the same in both. */
-    private static byte[] translate(byte[] mask, List<String> classes) {
-        byte[] translated = new byte[mask.length];
-        for (int i = 0; i < mask.length; i++) {
-            int position = mask[i] & 0xff;
-            boolean same = position == 0 || position == VocClasses.IGNORE_INDEX;
-            translated[i] = same ? mask[i] : (byte) VocClasses.indexOf(classes.get(position - 1));
-        }
-        return translated;
     }
 
     List<MethodScore> scores() {

@@ -30,7 +30,7 @@ final class ServiceLauncher {
         ChildJvm jvm = new ChildJvm(
                 name,
                 kind.jvmFlags(),
-                List.of(config.layout().serviceJar(kind.module())),
+                List.of(config.folders().layout().serviceJar(kind.module())),
                 properties(kind, name, port),
                 QUARKUS_MAIN,
                 List.of());
@@ -42,10 +42,8 @@ final class ServiceLauncher {
         properties.put("kafka.bootstrap.servers", bootstrap);
         properties.put("quarkus.http.host", "127.0.0.1");
         properties.put("quarkus.http.port", Integer.toString(port));
-        if (kind == ServiceKind.SEED) {
-            properties.put(
-                    "ficklestream.seed.state-directory", folder.state(name).toString());
-        }
+        kind.stateProperty()
+                .ifPresent(key -> properties.put(key, folder.state(name).toString()));
         properties.putAll(config.overrides().getOrDefault(kind.module(), Map.of()));
         return properties;
     }
@@ -53,7 +51,7 @@ final class ServiceLauncher {
     private Map<String, String> environment() {
         return Map.of(
                 "FICKLESTREAM_CACHE",
-                config.cache().toString(),
+                config.folders().cache().toString(),
                 "TF_CPP_MIN_LOG_LEVEL",
                 "2",
                 "OPT_OUT_TRACKING",

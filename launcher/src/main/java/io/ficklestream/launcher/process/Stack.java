@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A running stack: a broker (unless a cluster is given), the classifier, CAM workers and the seed service, each a
- * process of its own. Closing it stops every process, the broker last, and deletes the broker's data. When the JVM that
+ * A running stack: a broker (unless a cluster is given), the classifier, CAM workers, the seed service and, where there
+ * is a model for it, the segmenter, each a process of its own. Closing it stops every process, the broker last, and deletes the broker's data. When the JVM that
  * holds the stack dies, its processes end by themselves.
  */
 public final class Stack implements AutoCloseable {

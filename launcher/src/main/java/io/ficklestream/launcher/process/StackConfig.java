@@ -2,32 +2,28 @@ package io.ficklestream.launcher.process;
 
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What a stack is made of.
  *
- * @param layout where the built services lie
- * @param runFolder folder for logs and state; emptied at the start
- * @param cache the folder of the backbone's weights
- * @param model the model to announce as current
+ * @param folders where things lie
+ * @param models to announce as current: the classifier, and where there is to be a segmenter, that
  * @param workers how many CAM worker processes to run
- * @param bootstrap an existing cluster to use instead of a broker of its own
- * @param portBase the first of consecutive ports; any free ports without it
+ * @param cluster where the processes meet
  * @param overrides configuration keys of the services by module name, for tests and experiments
  */
 public record StackConfig(
-        ProjectLayout layout,
-        Path runFolder,
-        Path cache,
-        ModelAnnouncement model,
+        StackFolders folders,
+        List<ModelAnnouncement> models,
         int workers,
-        Optional<String> bootstrap,
-        OptionalInt portBase,
+        ClusterChoice cluster,
         Map<String, Map<String, String>> overrides) {
 
     private static final int MOST_WORKERS = 64;
@@ -35,7 +31,12 @@ public record StackConfig(
 
     public StackConfig {
         requireWorkers(workers);
+        models = List.copyOf(models);
         overrides = Map.copyOf(overrides);
+        long roles = models.stream().map(ModelAnnouncement::role).distinct().count();
+        if (roles != models.size()) {
+            throw new IllegalArgumentException("a stack has one model in a role, not " + models);
+        }
     }
 
     /** @throws LauncherException if a stack cannot have so many CAM workers */
@@ -45,26 +46,30 @@ public record StackConfig(
         }
     }
 
-    /** How many ports a stack takes: broker, controller, classifier, seed service and the workers. */
-    public static int portsFor(int workers) {
-        return PORTS_BESIDE_WORKERS + workers;
+    /** How many ports a stack takes: broker, controller, classifier, seed service, the workers, a segmenter. */
+    public static int portsFor(int workers, boolean segmenter) {
+        return PORTS_BESIDE_WORKERS + workers + (segmenter ? 1 : 0);
     }
 
-    /** One worker, a broker of its own and any free ports. */
-    public static StackConfig of(ProjectLayout layout, Path runFolder, Path cache, ModelAnnouncement model) {
-        return new StackConfig(layout, runFolder, cache, model, 1, Optional.empty(), OptionalInt.empty(), Map.of());
+    /** One worker, no segmenter, a broker of its own and any free ports. */
+    public static StackConfig of(ProjectLayout layout, Path runFolder, Path cache, ModelAnnouncement classifier) {
+        StackFolders folders = new StackFolders(layout, runFolder, cache);
+        return new StackConfig(folders, List.of(classifier), 1, ClusterChoice.OWN, Map.of());
     }
 
     public StackConfig withWorkers(int count) {
-        return new StackConfig(layout, runFolder, cache, model, count, bootstrap, portBase, overrides);
+        return new StackConfig(folders, models, count, cluster, overrides);
     }
 
-    public StackConfig withBootstrap(Optional<String> address) {
-        return new StackConfig(layout, runFolder, cache, model, workers, address, portBase, overrides);
+    public StackConfig withCluster(ClusterChoice choice) {
+        return new StackConfig(folders, models, workers, choice, overrides);
     }
 
-    public StackConfig withPortBase(OptionalInt first) {
-        return new StackConfig(layout, runFolder, cache, model, workers, bootstrap, first, overrides);
+    /** Adds a model in a further role. */
+    public StackConfig withModel(ModelAnnouncement model) {
+        List<ModelAnnouncement> more = new ArrayList<>(models);
+        more.add(model);
+        return new StackConfig(folders, more, workers, cluster, overrides);
     }
 
     /** Sets a configuration key of every process of a service module. */
@@ -73,6 +78,21 @@ public record StackConfig(
         Map<String, String> keys = new HashMap<>(more.getOrDefault(module, Map.of()));
         keys.put(key, value);
         more.put(module, Map.copyOf(keys));
-        return new StackConfig(layout, runFolder, cache, model, workers, bootstrap, portBase, more);
+        return new StackConfig(folders, models, workers, cluster, more);
+    }
+
+    /** Whether the stack has a segmenter. */
+    public boolean hasSegmenter() {
+        return model(CheckpointManifest.SEGMENTER).isPresent();
+    }
+
+    /** How many ports the stack takes. */
+    int ports() {
+        return portsFor(workers, hasSegmenter());
+    }
+
+    /** The model in a role. */
+    Optional<ModelAnnouncement> model(String role) {
+        return models.stream().filter(model -> model.role().equals(role)).findFirst();
     }
 }

@@ -3,10 +3,10 @@ package io.ficklestream.launcher.process;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.launcher.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,11 +25,9 @@ public record StackFile(String bootstrap, long launcherPid, Map<String, Integer>
     /** Writes the file so that no reader sees half of it. */
     void write(Path file) {
         try {
-            Path whole = file.resolveSibling(NAME + ".part");
-            Files.write(whole, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw LauncherException.failure("cannot write " + file + ": " + e.getMessage(), e);
+            WholeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record of plain values is always writable", e);
         }
     }
 

@@ -74,7 +74,7 @@ final class StackWatch {
                     .filter(service -> service.kind() == kind)
                     .map(service -> service.process().name())
                     .toList();
-            if (complaints.keySet().containsAll(names)) {
+            if (!names.isEmpty() && complaints.keySet().containsAll(names)) {
                 throw LauncherException.failure(complaints.get(names.get(0)));
             }
         }

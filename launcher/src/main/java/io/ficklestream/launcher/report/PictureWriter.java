@@ -3,11 +3,13 @@ package io.ficklestream.launcher.report;
 import io.ficklestream.contracts.EvidenceGrid;
 import io.ficklestream.contracts.LabelOrigin;
 import io.ficklestream.contracts.SeedMask;
+import io.ficklestream.contracts.Segmentation;
 import io.ficklestream.launcher.collect.DeadLetter;
 import io.ficklestream.launcher.collect.LabeledImage;
 import io.ficklestream.launcher.collect.ResultListener;
+import io.ficklestream.launcher.report.ReportImage.Facts;
 import io.ficklestream.launcher.report.ReportImage.Picture;
-import io.ficklestream.launcher.report.ResultFolder.Kind;
+import io.ficklestream.launcher.report.ReportImage.Segmented;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.GreyPng;
 import io.ficklestream.vision.image.Heatmap;
@@ -18,6 +20,7 @@ import io.ficklestream.vision.image.Resampling;
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.image.RgbPng;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,6 +35,7 @@ public final class PictureWriter implements ResultListener {
     private final PhotographDecoder decoder = new PhotographDecoder(DecodeLimits.DEFAULT);
     private final SortedMap<String, ReportImage> images = new TreeMap<>();
     private final SortedMap<String, DeadLetter> deadLetters = new TreeMap<>();
+    private final List<DeadLetter> notes = new ArrayList<>();
 
     public PictureWriter(ResultFolder folder) {
         this.folder = folder;
@@ -40,19 +44,35 @@ public final class PictureWriter implements ResultListener {
     @Override
     public void labeled(LabeledImage image) {
         SeedMask seed = image.seed();
-        RgbImage photograph = fitted(decoder.decode(image.maps().photograph()), seed);
+        RgbImage photograph = fitted(decoder.decode(image.maps().photograph()), seed.height(), seed.width());
         List<Picture> pictures = new ArrayList<>();
-        add(pictures, "photograph", Kind.PHOTOGRAPH, image.imageId(), Jpeg.encode(photograph));
+        add(pictures, "photograph", PictureKind.PHOTOGRAPH, image.imageId(), Jpeg.encode(photograph));
         addLocalizationMaps(pictures, image);
         String id = image.imageId();
         byte[] before = PalettePng.encode(seed.height(), seed.width(), seed.maskBeforeCrf());
-        add(pictures, "seeds before the CRF", Kind.MASK_BEFORE_CRF, id, before);
-        add(pictures, "mask", Kind.MASK, id, PalettePng.encode(seed.height(), seed.width(), seed.mask()));
+        add(pictures, "seeds before the CRF", PictureKind.MASK_BEFORE_CRF, id, before);
+        add(pictures, "mask", PictureKind.MASK, id, PalettePng.encode(seed.height(), seed.width(), seed.mask()));
+        image.segmentation().ifPresent(segmentation -> addMask(pictures, segmentation));
         byte[] confidence = GreyPng.encode(seed.height(), seed.width(), seed.confidence());
-        add(pictures, "confidence", Kind.CONFIDENCE, id, confidence);
-        byte[] overlay = RgbPng.encode(Overlay.blend(photograph, seed.mask(), OVERLAY_OPACITY));
-        add(pictures, "overlay", Kind.OVERLAY, id, overlay);
+        add(pictures, "confidence", PictureKind.CONFIDENCE, id, confidence);
+        add(pictures, "overlay", PictureKind.OVERLAY, id, overlay(photograph, seed.mask()));
+        image.segmentation().ifPresent(segmentation -> addOverlay(pictures, photograph, segmentation));
         images.put(id, describe(image, pictures));
+    }
+
+    private void addMask(List<Picture> pictures, Segmentation segmentation) {
+        byte[] mask = PalettePng.encode(segmentation.height(), segmentation.width(), segmentation.mask());
+        add(pictures, "segmenter: mask", PictureKind.SEGMENTATION, segmentation.imageId(), mask);
+    }
+
+    private void addOverlay(List<Picture> pictures, RgbImage photograph, Segmentation segmentation) {
+        RgbImage fitted = fitted(photograph, segmentation.height(), segmentation.width());
+        byte[] overlay = overlay(fitted, segmentation.mask());
+        add(pictures, "segmenter: overlay", PictureKind.SEGMENTATION_OVERLAY, segmentation.imageId(), overlay);
+    }
+
+    private static byte[] overlay(RgbImage photograph, byte[] mask) {
+        return RgbPng.encode(Overlay.blend(photograph, mask, OVERLAY_OPACITY));
     }
 
     private void addLocalizationMaps(List<Picture> pictures, LabeledImage image) {
@@ -64,29 +84,31 @@ public final class PictureWriter implements ResultListener {
             float[] enlarged = Resampling.bilinear(map, 1, grid.height(), grid.width(), seed.height(), seed.width());
             byte[] png = RgbPng.encode(Heatmap.of(enlarged, seed.height(), seed.width()));
             String name = image.imageId() + "-" + classes.get(index);
-            add(pictures, "localization: " + classes.get(index), Kind.LOCALIZATION, name, png);
+            add(pictures, "localization: " + classes.get(index), PictureKind.LOCALIZATION, name, png);
         }
     }
 
-    private void add(List<Picture> pictures, String caption, Kind kind, String name, byte[] encoded) {
+    private void add(List<Picture> pictures, String caption, PictureKind kind, String name, byte[] encoded) {
         pictures.add(new Picture(caption, Links.encode(folder.write(kind, name, encoded))));
     }
 
-    private static RgbImage fitted(RgbImage photograph, SeedMask seed) {
-        boolean fits = photograph.height() == seed.height() && photograph.width() == seed.width();
-        return fits ? photograph : Resampling.resize(photograph, seed.height(), seed.width());
+    private static RgbImage fitted(RgbImage photograph, int height, int width) {
+        boolean fits = photograph.height() == height && photograph.width() == width;
+        return fits ? photograph : Resampling.resize(photograph, height, width);
     }
 
     private static ReportImage describe(LabeledImage image, List<Picture> pictures) {
         Map<String, String> timings = new TreeMap<>();
         image.timings().millis().forEach((step, millis) -> timings.put(step, Math.round(millis) + " ms"));
+        Segmented segmented = image.segmentation()
+                .map(segmentation -> new Segmented(segmentation.modelVersion(), PixelShares.of(segmentation.mask())))
+                .orElse(null);
         return new ReportImage(
                 image.imageId(),
                 image.seed().plan().classes(),
                 image.seed().plan().labelOrigin() == LabelOrigin.PREDICTED,
                 pictures,
-                PixelShares.of(image.seed().mask()),
-                timings);
+                new Facts(PixelShares.of(image.seed().mask()), segmented, timings));
     }
 
     @Override
@@ -99,8 +121,15 @@ public final class PictureWriter implements ResultListener {
         return List.copyOf(images.values());
     }
 
-    /** The images without labels in the order of their ids. */
-    public List<DeadLetter> deadLetters() {
-        return List.copyOf(deadLetters.values());
+    @Override
+    public void noted(DeadLetter letter) {
+        notes.add(letter);
+    }
+
+    /** What was set aside, in the order of the images. */
+    public Letters letters() {
+        return new Letters(
+                List.copyOf(deadLetters.values()),
+                notes.stream().sorted(Comparator.comparing(DeadLetter::imageId)).toList());
     }
 }

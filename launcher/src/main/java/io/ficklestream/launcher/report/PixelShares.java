@@ -1,6 +1,5 @@
 package io.ficklestream.launcher.report;
 
-import io.ficklestream.contracts.VocClasses;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +20,11 @@ final class PixelShares {
         Map<String, String> shares = new LinkedHashMap<>();
         for (int index = 0; index < INDICES; index++) {
             if (counts[index] > 0) {
-                shares.put(name(index), String.format(Locale.ROOT, "%.1f %%", 100.0 * counts[index] / mask.length));
+                shares.put(
+                        LegendEntry.of(index).name(),
+                        String.format(Locale.ROOT, "%.1f %%", 100.0 * counts[index] / mask.length));
             }
         }
         return shares;
-    }
-
-    private static String name(int index) {
-        return index == VocClasses.IGNORE_INDEX ? "undecided" : VocClasses.nameOf(index);
     }
 }

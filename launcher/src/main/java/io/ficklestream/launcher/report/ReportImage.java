@@ -10,16 +10,9 @@ import java.util.Map;
  * @param labels its class names
  * @param predicted whether the classifier gave the labels
  * @param pictures what to show, in order
- * @param shares percent of the pixels by what they were labelled as
- * @param timings milliseconds by step, as text
+ * @param facts what to tell
  */
-public record ReportImage(
-        String id,
-        List<String> labels,
-        boolean predicted,
-        List<Picture> pictures,
-        Map<String, String> shares,
-        Map<String, String> timings) {
+public record ReportImage(String id, List<String> labels, boolean predicted, List<Picture> pictures, Facts facts) {
 
     /**
      * A picture of an image.
@@ -28,4 +21,21 @@ public record ReportImage(
      * @param link its path relative to the report
      */
     public record Picture(String caption, String link) {}
+
+    /**
+     * Figures of an image.
+     *
+     * @param shares percent of the pixels by what they were labelled as
+     * @param segmented what the segmenter says; null where it says nothing
+     * @param timings milliseconds by step, as text
+     */
+    public record Facts(Map<String, String> shares, Segmented segmented, Map<String, String> timings) {}
+
+    /**
+     * The segmenter's word.
+     *
+     * @param model its version
+     * @param shares percent of the pixels by what it labels them as
+     */
+    public record Segmented(String model, Map<String, String> shares) {}
 }

@@ -1,5 +1,6 @@
 package io.ficklestream.launcher.report;
 
+import io.ficklestream.launcher.output.Json;
 import java.nio.charset.StandardCharsets;
 
 /** Writes what remains of a run: the page, the summary, and the figures against given masks. */
@@ -11,7 +12,7 @@ public final class ReportWriter {
         folder.writeReport(HtmlReport.render(report).getBytes(StandardCharsets.UTF_8));
         folder.writeSummary(Summary.document(report));
         if (report.truth() != null) {
-            folder.writeBeside("truth.json", TruthJson.document(report.truth()));
+            folder.writeBeside("truth.json", Json.bytes(report.truth().document()));
         }
     }
 }

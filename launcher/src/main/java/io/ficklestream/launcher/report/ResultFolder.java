@@ -10,24 +10,6 @@ import java.util.stream.Stream;
 /** The folder that a run leaves: pictures by kind, the report and the summary. */
 public final class ResultFolder {
 
-    /** The kinds of pictures; each has a folder of its own. */
-    enum Kind {
-        PHOTOGRAPH("photographs", ".jpg"),
-        LOCALIZATION("localization", ".png"),
-        MASK_BEFORE_CRF("masks-before-crf", ".png"),
-        MASK("masks", ".png"),
-        CONFIDENCE("confidence", ".png"),
-        OVERLAY("overlays", ".png");
-
-        private final String folder;
-        private final String extension;
-
-        Kind(String folder, String extension) {
-            this.folder = folder;
-            this.extension = extension;
-        }
-    }
-
     private static final String SUMMARY = "summary.json";
     private static final String REPORT = "report.html";
 
@@ -46,9 +28,8 @@ public final class ResultFolder {
             Files.createDirectories(root);
             requireOurs(root);
             ResultFolder folder = new ResultFolder(root);
-            for (Kind kind : Kind.values()) {
-                deleteTree(root.resolve(kind.folder));
-                Files.createDirectories(root.resolve(kind.folder));
+            for (PictureKind kind : PictureKind.values()) {
+                deleteTree(kind.folderIn(root));
             }
             Files.deleteIfExists(root.resolve(REPORT));
             Files.writeString(root.resolve(SUMMARY), "{}\n");
@@ -83,8 +64,8 @@ public final class ResultFolder {
      *
      * @return its path relative to the report, with slashes
      */
-    String write(Kind kind, String name, byte[] encoded) {
-        String relative = kind.folder + "/" + name + kind.extension;
+    String write(PictureKind kind, String name, byte[] encoded) {
+        String relative = kind.path(name);
         write(root.resolve(relative), encoded);
         return relative;
     }
@@ -104,6 +85,7 @@ public final class ResultFolder {
 
     private static void write(Path file, byte[] content) {
         try {
+            Files.createDirectories(file.getParent());
             Files.write(file, content);
         } catch (IOException e) {
             throw LauncherException.failure("cannot write " + file + ": " + e.getMessage(), e);

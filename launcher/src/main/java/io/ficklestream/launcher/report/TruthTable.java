@@ -1,62 +1,58 @@
 package io.ficklestream.launcher.report;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ficklestream.launcher.measure.ScoreJson;
+import io.ficklestream.launcher.measure.ScoreTable;
+import io.ficklestream.launcher.measure.Scores;
+import io.ficklestream.launcher.output.Json;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Intersection over union of the masks with given ones.
+ * How a run's masks agree with given ones.
  *
  * @param images how many photographs had a given mask
- * @param rows one for each class, background first
- * @param meanBefore mean over the classes before the CRF
- * @param mean mean over the classes
+ * @param before seeds before the CRF
+ * @param after the masks
+ * @param segmentedImages how many of the photographs the segmenter has labelled; 0 without a segmenter
+ * @param segmented the segmenter's masks
  */
-public record TruthTable(int images, List<Row> rows, double meanBefore, double mean) {
+public record TruthTable(int images, Scores before, Scores after, int segmentedImages, Scores segmented) {
 
-    /**
-     * One class. A class that occurs neither in the given masks nor in ours has no figure (NaN).
-     *
-     * @param name the class
-     * @param before intersection over union before the CRF, 0..1
-     * @param after intersection over union, 0..1
-     */
-    public record Row(String name, double before, double after) {
+    /** Whether there is anything of a segmenter to tell. */
+    public boolean hasSegmenter() {
+        return segmentedImages > 0;
+    }
 
-        public String beforeText() {
-            return percent(before);
+    /** Intersection over union by class. */
+    public ScoreTable table() {
+        List<ScoreTable.Column> columns =
+                new ArrayList<>(List.of(ScoreTable.iou("IoU before CRF", before), ScoreTable.iou("IoU", after)));
+        if (hasSegmenter()) {
+            columns.add(ScoreTable.iou("IoU of segmenter", segmented));
         }
-
-        public String afterText() {
-            return percent(after);
-        }
+        return new ScoreTable(after.classes(), columns);
     }
 
-    public TruthTable {
-        rows = List.copyOf(rows);
-    }
-
-    public String meanBeforeText() {
-        return percent(meanBefore);
-    }
-
+    /** The masks' mean intersection over union in percent. */
     public String meanText() {
-        return percent(mean);
+        return ScoreTable.percent(after.meanIou());
     }
 
-    private static String percent(double share) {
-        return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.1f", 100 * share);
+    /** The same of the segmenter's masks. */
+    public String segmenterText() {
+        return ScoreTable.percent(segmented.meanIou());
     }
 
-    /** The table as lines of text. */
-    public List<String> lines() {
-        java.util.ArrayList<String> lines = new java.util.ArrayList<>();
-        lines.add(line("class", "IoU before CRF", "IoU"));
-        rows.forEach(row -> lines.add(line(row.name(), row.beforeText(), row.afterText())));
-        lines.add(line("mean", meanBeforeText(), meanText()));
-        return lines;
-    }
-
-    private static String line(String name, String before, String after) {
-        return "  %-12s %14s %8s".formatted(name, before, after);
+    /** All figures for programs. */
+    ObjectNode document() {
+        ObjectNode document = Json.object().put("images", images);
+        document.set("seedsBeforeCrf", ScoreJson.of(before));
+        document.set("seeds", ScoreJson.of(after));
+        if (hasSegmenter()) {
+            document.put("segmentedImages", segmentedImages);
+            document.set("segmentations", ScoreJson.of(segmented));
+        }
+        return document;
     }
 }

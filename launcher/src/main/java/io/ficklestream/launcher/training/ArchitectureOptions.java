@@ -1,5 +1,7 @@
 package io.ficklestream.launcher.training;
 
+import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.networks.backbone.BackboneKind;
 import io.ficklestream.networks.backbone.OutputStride;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import java.util.List;
@@ -52,8 +54,12 @@ final class ArchitectureOptions {
                     "Rank of what the backbone's last stage learns; 0 keeps it frozen (default: ${DEFAULT-VALUE}).")
     int rank;
 
-    ClassifierArchitecture of(List<String> classes) {
-        return new ClassifierArchitecture(
-                classes, inputSide, OutputStride.of(outputStride), rank, channels, kernel, dropout);
+    ClassifierArchitecture of(List<String> classes, BackboneKind backbone) {
+        try {
+            return new ClassifierArchitecture(
+                    classes, backbone, inputSide, OutputStride.of(outputStride), rank, channels, kernel, dropout);
+        } catch (IllegalArgumentException e) {
+            throw LauncherException.badInput(e.getMessage(), e);
+        }
     }
 }

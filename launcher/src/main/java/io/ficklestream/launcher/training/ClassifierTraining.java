@@ -2,7 +2,7 @@ package io.ficklestream.launcher.training;
 
 import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.networks.backbone.BackboneFiles;
-import io.ficklestream.networks.backbone.ResNet50Weights;
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
@@ -34,16 +34,17 @@ record ClassifierTraining(
         System.out.printf(
                 "training on %d photographs, measuring on %d; classes %s%n",
                 input.train().size(), input.validation().size(), String.join(" ", architecture.classes()));
+        BackboneWeights backbone = architecture.backbone().read(files);
         Optional<Checkpoint> start = from.map(Checkpoint::read);
         try (var trainer = new ClassifierTrainer(
                 architecture,
                 optimiser,
-                warmStart(files, start),
+                warmStart(backbone, start),
                 input.data(),
-                state.resolve("features-" + featuresDigest(files, start) + ".f16"),
+                state.resolve("features-" + featuresDigest(backbone, start) + ".f16"),
                 threads,
                 new TrainingProgress(System.out))) {
-            train(trainer, state, resume, new TrainingProvenance(this, start));
+            train(trainer, state, resume, new TrainingProvenance(this, backbone, start));
         }
         System.out.println("checkpoint: " + checkpoint());
     }
@@ -64,23 +65,27 @@ record ClassifierTraining(
         return state;
     }
 
-    private WarmStart warmStart(BackboneFiles files, Optional<Checkpoint> start) {
-        ResNet50Weights imageNet = ResNet50Weights.read(files);
-        return start.map(checkpoint -> WarmStart.from(imageNet, checkpoint, architecture))
-                .orElseGet(() -> WarmStart.from(imageNet));
+    private WarmStart warmStart(BackboneWeights backbone, Optional<Checkpoint> start) {
+        return start.map(checkpoint -> WarmStart.from(backbone, checkpoint, architecture))
+                .orElseGet(() -> WarmStart.from(backbone));
     }
 
     /** Cached features are only good for the same photographs, the same frozen weights and the same grid. */
-    private String featuresDigest(BackboneFiles files, Optional<Checkpoint> start) {
+    private String featuresDigest(BackboneWeights backbone, Optional<Checkpoint> start) {
         return TrainingInput.digest(input.train()).substring(0, 8)
                 + TrainingInput.digest(input.validation()).substring(0, 8)
                 + "-"
                 + start.filter(checkpoint -> !architecture.adaptsBackbone())
                         .map(checkpoint -> checkpoint.manifest().digest().substring(0, 8))
-                        .orElse("imagenet")
+                        .orElseGet(() -> lastDigits(backbone.identity()))
                 + "-" + architecture.inputSide() + "-"
                 + architecture.outputStride().pixels()
                 + "-" + architecture.lastFrozenStage();
+    }
+
+    /** An identity ends with a digest. */
+    private static String lastDigits(String identity) {
+        return identity.substring(identity.length() - 8);
     }
 
     private void train(ClassifierTrainer trainer, Path state, boolean resume, TrainingProvenance provenance) {

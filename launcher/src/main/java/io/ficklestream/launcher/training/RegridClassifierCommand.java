@@ -1,8 +1,7 @@
 package io.ficklestream.launcher.training;
 
-import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.launcher.command.CacheOption;
 import io.ficklestream.networks.backbone.OutputStride;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code regrid-classifier}: the same classifier on a finer grid, without training. */
@@ -38,18 +38,15 @@ public final class RegridClassifierCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The new checkpoint's folder.")
     Path out;
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Where the backbone's weights are (default: the user's cache).")
-    Path cache = BackboneFiles.defaultCache();
+    @Mixin
+    CacheOption cache;
 
     @Override
     public Integer call() {
         Checkpoint checkpoint = Checkpoint.read(from);
         var old = ClassifierArchitecture.of(checkpoint.manifest());
         var architecture = old.onGridOf(OutputStride.of(outputStride));
-        WarmStart moved = WarmStart.from(ResNet50Weights.read(BackboneFiles.in(cache)), checkpoint, architecture);
+        WarmStart moved = WarmStart.from(old.backbone().read(cache.backbone()), checkpoint, architecture);
         Map<String, String> provenance = new TreeMap<>(checkpoint.manifest().provenance());
         provenance.put(
                 "regrid",

@@ -1,5 +1,6 @@
 package io.ficklestream.launcher.training;
 
+import io.ficklestream.launcher.command.NetworkOptions;
 import io.ficklestream.networks.backbone.BackboneFiles;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,14 +70,11 @@ public final class TrainClassifierCommand implements Callable<Integer> {
             description = "Only the first N photographs of training and validation.")
     OptionalInt limit = OptionalInt.empty();
 
-    @Option(names = "--threads", paramLabel = "N", description = "For TensorFlow (default: all processors).")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    BackboneOptions backbone;
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Where the backbone's weights are (default: the user's cache).")
-    Path cache = BackboneFiles.defaultCache();
+    @Mixin
+    NetworkOptions network;
 
     @Mixin
     ArchitectureOptions architecture;
@@ -86,10 +84,12 @@ public final class TrainClassifierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        BackboneFiles files = backbone.files(network.backbone());
         LabelledFolder folder = LabelledFolder.open(data);
         var input = new TrainingInput(folder.photographs(train, limit), folder.photographs(validate, limit));
-        var run = new ClassifierTraining(input, architecture.of(input.classes()), optimiser.options(), out, name);
-        run.run(BackboneFiles.in(cache), from, resume, threads);
+        var classifier = architecture.of(input.classes(), backbone.kind());
+        var run = new ClassifierTraining(input, classifier, optimiser.options(), out, name);
+        run.run(files, from, resume, network.threads());
         return 0;
     }
 }

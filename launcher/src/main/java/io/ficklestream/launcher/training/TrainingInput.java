@@ -2,14 +2,11 @@ package io.ficklestream.launcher.training;
 
 import io.ficklestream.contracts.VocClasses;
 import io.ficklestream.launcher.submit.Photograph;
+import io.ficklestream.launcher.submit.PhotographDigest;
 import io.ficklestream.launcher.submit.PhotographReader;
 import io.ficklestream.networks.training.TrainingData;
 import io.ficklestream.networks.training.TrainingData.LabelledPhotograph;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -44,15 +41,6 @@ record TrainingInput(List<Photograph> train, List<Photograph> validation) {
 
     /** Names a list of photographs with their labels in 64 hex digits: part of a model's provenance. */
     static String digest(List<Photograph> photographs) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Photograph photograph : photographs) {
-                String line = photograph.id() + "," + String.join(" ", photograph.labels()) + "\n";
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return PhotographDigest.of(photographs);
     }
 }

@@ -1,7 +1,8 @@
 package io.ficklestream.launcher.training;
 
-import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.training.EpochResult;
 import io.ficklestream.networks.training.OptimiserOptions;
 import java.util.Map;
@@ -12,19 +13,17 @@ import java.util.TreeMap;
  * Where a checkpoint comes from, as its manifest records it.
  *
  * @param run the training run
+ * @param backbone the original weights
  * @param start the checkpoint that it began with
  */
-record TrainingProvenance(ClassifierTraining run, Optional<Checkpoint> start) {
+record TrainingProvenance(ClassifierTraining run, BackboneWeights backbone, Optional<Checkpoint> start) {
 
     Map<String, String> of(EpochResult epoch) {
         OptimiserOptions optimiser = run.optimiser();
         Map<String, String> facts = new TreeMap<>();
         facts.put("method", "FickleNet classifier, image-level labels only");
         facts.put("code", "ficklestream " + codeVersion());
-        facts.put(
-                "backbone",
-                BackboneFiles.PACKAGE + " " + BackboneFiles.PACKAGE_VERSION + " sha256 "
-                        + BackboneFiles.PACKAGE_SHA256);
+        facts.put(CheckpointManifest.BACKBONE, backbone.identity());
         facts.put(
                 "start",
                 start.map(checkpoint -> checkpoint.manifest().version() + " sha256 "

@@ -29,16 +29,23 @@ public record PublishedModel(Path folder, CheckpointManifest manifest) {
         }
     }
 
+    /** The checkpoints in the folders under {@code models}, which need not exist, in the order of their versions. */
+    public static List<PublishedModel> allIn(Path models) {
+        return folders(models).stream()
+                .filter(folder -> Files.isRegularFile(folder.resolve(CheckpointManifest.FILE)))
+                .map(PublishedModel::in)
+                .sorted(Comparator.comparing(PublishedModel::version, VersionOrder.NATURAL))
+                .toList();
+    }
+
     /**
      * The newest of the checkpoints under {@code models} that have a role, by version: {@code v10} is newer than {@code
      * v9}.
      */
     public static PublishedModel newestIn(Path models, String role) {
-        return folders(models).stream()
-                .filter(folder -> Files.isRegularFile(folder.resolve(CheckpointManifest.FILE)))
-                .map(PublishedModel::in)
-                .filter(model -> model.manifest().role().equals(role))
-                .max(Comparator.comparing(model -> model.manifest().version(), VersionOrder.NATURAL))
+        return allIn(models).stream()
+                .filter(model -> model.hasRole(role))
+                .reduce((older, newer) -> newer)
                 .orElseThrow(() -> LauncherException.failure("no " + role + " checkpoint in " + models
                         + ": train one with './ficklestream train-" + role + "', or name one with --model DIR"));
     }
@@ -62,6 +69,14 @@ public record PublishedModel(Path folder, CheckpointManifest manifest) {
         } catch (CheckpointException e) {
             throw LauncherException.badInput(e.getMessage(), e);
         }
+    }
+
+    public String version() {
+        return manifest.version();
+    }
+
+    public boolean hasRole(String role) {
+        return manifest.role().equals(role);
     }
 
     /** The names of its classes. */

@@ -8,7 +8,6 @@ import io.ficklestream.contracts.Topics;
 import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.launcher.RealBroker;
 import io.ficklestream.launcher.broker.KafkaClients;
-import io.ficklestream.launcher.progress.ProgressDisplay;
 import io.ficklestream.launcher.progress.StageProgress;
 import io.ficklestream.launcher.status.LagReader;
 import io.ficklestream.launcher.status.StageLag;
@@ -17,7 +16,6 @@ import io.ficklestream.launcher.submit.Submission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterAll;
@@ -73,7 +71,7 @@ class EveryPhotographGetsItsResultTest {
         assertThat(totals.images()).isEqualTo(3);
         assertThat(totals.labeled()).isEqualTo(1);
         assertThat(totals.deadLettered()).isEqualTo(2);
-        assertThat(totals.missing()).isEmpty();
+        assertThat(totals.missing().isEmpty()).isTrue();
         assertThat(shown.last)
                 .containsExactly(
                         new StageProgress("images in", 3, 3),
@@ -92,17 +90,34 @@ class EveryPhotographGetsItsResultTest {
 
             // Then
             assertThat(heard.labeled).containsExactlyInAnyOrder("first", "second");
-            assertThat(totals.missing()).isEmpty();
-            StreamRun.requireNothingMissing(totals);
+            assertThat(totals.missing().isEmpty()).isTrue();
+            totals.missing().requireNothing();
         }
+    }
+
+    @Test
+    void seedsAreToldOfEvenWhereTheSegmenterNeverAnswers() throws Exception {
+        // When: there is no segmenter, whatever was announced
+        RunTotals totals;
+        try (FakeStages stages = FakeStages.start(broker.bootstrap())) {
+            totals = segmentingRun().label(List.of(photograph("lonely", 100)), heard);
+        }
+
+        // Then
+        assertThat(heard.labeled).containsExactly("lonely");
+        assertThatThrownBy(totals.missing()::requireNothing)
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("1 photographs got neither a segmentation nor a dead letter")
+                .hasMessageContaining("lonely");
     }
 
     @Test
     void waitingEndsWhenItHasBecomePointless() {
         // Given
-        StreamRun run = new StreamRun(broker.bootstrap(), shown, () -> {
+        Runnable ended = () -> {
             throw LauncherException.failure("the classifier has ended");
-        });
+        };
+        StreamRun run = new StreamRun(broker.bootstrap(), shown, ended, Awaited.SEEDS);
 
         // When, then
         assertThatThrownBy(() -> run.label(List.of(photograph("waiting", 100)), heard))
@@ -131,7 +146,11 @@ class EveryPhotographGetsItsResultTest {
     }
 
     private StreamRun run() {
-        return new StreamRun(broker.bootstrap(), shown, () -> {});
+        return new StreamRun(broker.bootstrap(), shown, () -> {}, Awaited.SEEDS);
+    }
+
+    private StreamRun segmentingRun() {
+        return new StreamRun(broker.bootstrap(), shown, () -> {}, Awaited.SEEDS_AND_SEGMENTATIONS);
     }
 
     private Photograph photograph(String id, int bytes) {
@@ -139,40 +158,6 @@ class EveryPhotographGetsItsResultTest {
             return new Photograph(id, Files.write(folder.resolve(id + ".jpg"), new byte[bytes]), List.of("cat"));
         } catch (IOException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    private static final class Heard implements ResultListener {
-        private final List<String> labeled = new ArrayList<>();
-        private final List<String> deadLetters = new ArrayList<>();
-
-        @Override
-        public void labeled(LabeledImage image) {
-            labeled.add(image.imageId());
-        }
-
-        @Override
-        public void deadLettered(DeadLetter letter) {
-            deadLetters.add(letter.imageId() + " by " + letter.stage() + ": " + letter.reason());
-        }
-    }
-
-    private static final class Shown implements ProgressDisplay {
-        private List<StageProgress> last = List.of();
-
-        @Override
-        public void update(List<StageProgress> stages) {
-            last = stages;
-        }
-
-        @Override
-        public void say(String message) {
-            throw new AssertionError("nothing to say: " + message);
-        }
-
-        @Override
-        public void finish(List<StageProgress> stages) {
-            last = stages;
         }
     }
 }

@@ -5,6 +5,7 @@ import io.ficklestream.contracts.ImagePlan;
 import io.ficklestream.contracts.LabelOrigin;
 import io.ficklestream.contracts.LocalizationMaps;
 import io.ficklestream.contracts.SeedMask;
+import io.ficklestream.contracts.Segmentation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,5 +37,11 @@ public final class Plans {
         byte[] before = mask.clone();
         before[0] = 0;
         return new SeedMask(plan, HEIGHT, WIDTH, mask, before, new byte[HEIGHT * WIDTH], Map.of());
+    }
+
+    public static Segmentation segmentation(String imageId, int classIndex) {
+        byte[] mask = new byte[HEIGHT * WIDTH];
+        Arrays.fill(mask, 0, 2 * WIDTH, (byte) classIndex);
+        return new Segmentation(imageId, "s1", HEIGHT, WIDTH, mask, new byte[HEIGHT * WIDTH], Map.of());
     }
 }

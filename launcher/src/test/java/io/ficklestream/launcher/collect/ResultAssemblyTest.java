@@ -21,7 +21,7 @@ class ResultAssemblyTest {
 
     private final List<LabeledImage> labeled = new ArrayList<>();
     private final List<DeadLetter> letters = new ArrayList<>();
-    private final RunState state = new RunState(List.of("a", "b"));
+    private final RunState state = new RunState(List.of("a", "b"), Awaited.SEEDS);
     private final ResultAssembly assembly = new ResultAssembly(state, new ResultListener() {
         @Override
         public void labeled(LabeledImage image) {
@@ -31,6 +31,11 @@ class ResultAssemblyTest {
         @Override
         public void deadLettered(DeadLetter letter) {
             letters.add(letter);
+        }
+
+        @Override
+        public void noted(DeadLetter letter) {
+            throw new AssertionError("unexpected: " + letter);
         }
     });
 
@@ -43,7 +48,7 @@ class ResultAssemblyTest {
         for (List<StageEvent> order : List.of(List.<StageEvent>of(maps, seed), List.<StageEvent>of(seed, maps))) {
             // Given
             labeled.clear();
-            ResultAssembly fresh = new ResultAssembly(new RunState(List.of("a")), listenerOf(labeled));
+            ResultAssembly fresh = new ResultAssembly(new RunState(List.of("a"), Awaited.SEEDS), listenerOf(labeled));
 
             // When
             order.forEach(fresh::accept);
@@ -93,7 +98,7 @@ class ResultAssemblyTest {
 
         // Then
         assertThat(labeled).isEmpty();
-        assertThat(state.awaits("a")).isTrue();
+        assertThat(state.awaitsSeeds("a")).isTrue();
     }
 
     @Test
@@ -118,6 +123,11 @@ class ResultAssemblyTest {
 
             @Override
             public void deadLettered(DeadLetter letter) {
+                throw new AssertionError("unexpected: " + letter);
+            }
+
+            @Override
+            public void noted(DeadLetter letter) {
                 throw new AssertionError("unexpected: " + letter);
             }
         };

@@ -8,11 +8,12 @@ import io.ficklestream.contracts.SampleRange;
 import io.ficklestream.launcher.progress.StageProgress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RunStateTest {
 
-    private final RunState state = new RunState(List.of("a", "b", "c"));
+    private final RunState state = new RunState(List.of("a", "b", "c"), Awaited.SEEDS);
     private final ImagePlan a = Plans.plan("a", "cat");
 
     @Test
@@ -46,7 +47,7 @@ class RunStateTest {
 
         // Then
         assertThat(samples().done()).isZero();
-        assertThat(state.awaits("z")).isFalse();
+        assertThat(state.awaitsSeeds("z")).isFalse();
     }
 
     @Test
@@ -76,10 +77,50 @@ class RunStateTest {
         RunTotals totals = state.totals(Duration.ofMillis(1_234));
         assertThat(totals.labeled()).isEqualTo(2);
         assertThat(totals.deadLettered()).isEqualTo(1);
-        assertThat(totals.missing()).isEmpty();
+        assertThat(totals.missing().isEmpty()).isTrue();
         assertThat(totals.samplesPerImage()).isEqualTo(200);
         assertThat(totals.seconds()).isEqualTo(1.2);
         assertThat(samples()).isEqualTo(new StageProgress("samples done", 400, 400));
+    }
+
+    @Test
+    void withoutASegmenterNothingOfItIsAwaited() {
+        assertThat(state.awaitsSegmentation("a")).isFalse();
+        assertThat(state.progress(3)).hasSize(3);
+    }
+
+    @Test
+    void withASegmenterAnImageIsCompleteWithSeedsAndSegmentation() {
+        // Given
+        RunState both = new RunState(List.of("a", "b", "c"), Awaited.SEEDS_AND_SEGMENTATIONS);
+
+        // When
+        both.segmented("a");
+        both.labeled(a);
+        both.labeled(Plans.plan("b", "cat"));
+        boolean before = both.complete();
+        both.unsegmentable("b");
+        both.deadLettered("c");
+
+        // Then
+        assertThat(before).isFalse();
+        assertThat(both.complete()).isTrue();
+        assertThat(both.totals(Duration.ZERO).counts()).isEqualTo(new RunCounts(3, 2, 1, 1));
+        assertThat(both.progress(3))
+                .contains(new StageProgress("seeds out", 2, 2), new StageProgress("segmentations", 1, 1));
+    }
+
+    @Test
+    void namesWhatNeverCame() {
+        // Given
+        RunState both = new RunState(List.of("a", "b"), Awaited.SEEDS_AND_SEGMENTATIONS);
+
+        // When
+        both.labeled(a);
+        both.segmented("b");
+
+        // Then
+        assertThat(both.totals(Duration.ZERO).missing()).isEqualTo(new Missing(Set.of("b"), Set.of("a")));
     }
 
     private StageProgress samples() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ficklestream.contracts.Codecs;
 import io.ficklestream.contracts.Headers;
 import io.ficklestream.contracts.SeedMask;
+import io.ficklestream.contracts.Segmentation;
 import io.ficklestream.contracts.Topics;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,6 +29,24 @@ class StageEventsTest {
         assertThat(event).isInstanceOfSatisfying(StageEvent.SeedReady.class, ready -> {
             assertThat(ready.seed()).isEqualTo(seed);
             assertThat(ready.timings().millis()).hasSize(1).containsEntry("crf", 71.25);
+        });
+    }
+
+    @Test
+    void readsASegmentation() {
+        // Given
+        Segmentation segmentation = Plans.segmentation("a", 8);
+        ConsumerRecord<String, byte[]> message =
+                message(Topics.SEGMENTATIONS, "a", Codecs.SEGMENTATION.encode(segmentation));
+        addHeader(message, "timing-segmenter-ms", "300");
+
+        // When
+        StageEvent event = StageEvents.of(message).orElseThrow();
+
+        // Then
+        assertThat(event).isInstanceOfSatisfying(StageEvent.SegmentationReady.class, ready -> {
+            assertThat(ready.segmentation()).isEqualTo(segmentation);
+            assertThat(ready.timings().millis()).hasSize(1).containsEntry("segmenter", 300.0);
         });
     }
 

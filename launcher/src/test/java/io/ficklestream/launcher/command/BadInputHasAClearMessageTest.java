@@ -57,6 +57,18 @@ class BadInputHasAClearMessageTest {
                 "submit a b                              | Unmatched argument at index 2: 'b'",
                 "status --bootstrap x                    | 'x' is not HOST:PORT",
                 "status now                              | Unmatched argument at index 1: 'now'",
+                "train-classifier                        | Missing required option: '--data=DIR'",
+                "train-classifier --data /no/such/folder | no such folder: /no/such/folder",
+                "train-classifier --data . --backbone lenet                           | resnet50 or vgg16, not lenet",
+                "train-classifier --data . --backbone vgg16                           | --backbone-weights FILE",
+                "train-classifier --data . --backbone vgg16 --backbone-weights /none  | no such file: /none",
+                "train-classifier --data . --backbone-weights /none                   | is for --backbone vgg16 alone",
+                "evaluate --masks /no/such --truth /tmp  | no such folder: /no/such",
+                "evaluate --masks /tmp                   | Missing required option: '--truth=DIR'",
+                "make-seeds --data /no/such --split val --out /tmp/x | no such folder: /no/such",
+                "make-seeds --data . --split val --out /tmp/x --samples 0 | --samples must be from 1 to 32767, not 0",
+                "make-seeds --data . --split val --out /tmp/x --threshold 1 | --threshold must be from 0 to below 1, not 1.0",
+                "make-seeds --data . --split val --out /tmp/x --method sec | '--method': expected one of",
                 "fetch-weights now                       | Unmatched argument at index 1: 'now'",
             })
     void wrongUsageEndsWithCodeTwo(String line, String message) {
@@ -122,7 +134,7 @@ class BadInputHasAClearMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "up", "submit", "status", "fetch-weights"})
+    @ValueSource(strings = {"demo", "up", "submit", "status", "fetch-weights", "evaluate", "make-seeds"})
     void everyCommandExplainsItself(String command) {
         // When
         int code = execute(command, "--help");

@@ -1,6 +1,7 @@
 package io.ficklestream.launcher.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ficklestream.contracts.ModelAnnouncement;
@@ -12,17 +13,35 @@ import org.junit.jupiter.api.Test;
 class StackConfigTest {
 
     private final StackConfig config = StackConfig.of(
-            new ProjectLayout(Path.of("project")),
-            Path.of("run"),
-            Path.of("cache"),
-            new ModelAnnouncement("classifier", "v1", "/models/v1", "0".repeat(64), Map.of(), Map.of()));
+            new ProjectLayout(Path.of("project")), Path.of("run"), Path.of("cache"), model("classifier", "v1"));
 
     @Test
     void isOneWorkerWithABrokerOfItsOwnOnAnyFreePorts() {
         assertThat(config.workers()).isEqualTo(1);
-        assertThat(config.bootstrap()).isEmpty();
-        assertThat(config.portBase()).isEmpty();
+        assertThat(config.cluster()).isEqualTo(ClusterChoice.OWN);
         assertThat(config.overrides()).isEmpty();
+        assertThat(config.hasSegmenter()).isFalse();
+        assertThat(config.ports())
+                .as("broker, controller, classifier, seed service, worker")
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aSegmenterIsAFurtherModelAndTakesAPort() {
+        // When
+        StackConfig changed = config.withModel(model("segmenter", "s1")).withWorkers(3);
+
+        // Then
+        assertThat(changed.hasSegmenter()).isTrue();
+        assertThat(changed.models()).extracting(ModelAnnouncement::version).containsExactly("v1", "s1");
+        assertThat(changed.ports()).isEqualTo(4 + 3 + 1).isEqualTo(StackConfig.portsFor(3, true));
+    }
+
+    @Test
+    void refusesTwoModelsInOneRole() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> config.withModel(model("classifier", "v2")))
+                .withMessageContaining("one model in a role");
     }
 
     @Test
@@ -43,5 +62,9 @@ class StackConfigTest {
         assertThatThrownBy(() -> config.withWorkers(0))
                 .isInstanceOf(LauncherException.class)
                 .hasMessage("--workers must be from 1 to 64, not 0");
+    }
+
+    private static ModelAnnouncement model(String role, String version) {
+        return new ModelAnnouncement(role, version, "/models/" + version, "0".repeat(64), Map.of(), Map.of());
     }
 }

@@ -68,6 +68,19 @@ class StackWatchTest {
     }
 
     @Test
+    void aSegmenterIsMissedOnlyWhereThereWasOne() throws IOException {
+        // Given
+        ServiceInstance segmenter = instance(ServiceKind.SEGMENTER, "segmenter-service", 503);
+        ServiceInstance worker = instance(ServiceKind.CAM, "cam-service-1", 200);
+
+        // When, then
+        assertThat(watch(worker).look()).isEmpty();
+        assertThatThrownBy(watch(worker, segmenter)::look)
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("segmenter-service says that it cannot go on");
+    }
+
+    @Test
     void aBrokerThatDiesMakesTheStackUseless() throws IOException {
         // Given
         ChildProcess broker = process("broker");

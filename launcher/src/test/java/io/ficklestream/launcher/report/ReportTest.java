@@ -8,9 +8,12 @@ import io.ficklestream.contracts.ImagePlan;
 import io.ficklestream.contracts.LabelOrigin;
 import io.ficklestream.launcher.collect.DeadLetter;
 import io.ficklestream.launcher.collect.LabeledImage;
+import io.ficklestream.launcher.collect.Missing;
 import io.ficklestream.launcher.collect.Plans;
+import io.ficklestream.launcher.collect.RunCounts;
 import io.ficklestream.launcher.collect.RunTotals;
 import io.ficklestream.launcher.collect.Timings;
+import io.ficklestream.launcher.measure.Scores;
 import io.ficklestream.vision.image.LabelImage;
 import io.ficklestream.vision.image.PalettePng;
 import io.ficklestream.vision.image.RgbImage;
@@ -23,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -129,31 +133,32 @@ class ReportTest {
     @Test
     void comparesWithGivenMasksWhereThereAreSome() throws IOException {
         // Given
-        TruthTable truth = new TruthTable(
-                1,
-                List.of(new TruthTable.Row("background", 0.5, 0.75), new TruthTable.Row("cat", 0.25, Double.NaN)),
-                0.375,
-                0.75);
+        Scores before = Scores.of(List.of("cat", "dog"));
+        before.add(new byte[] {0, 0, 0, 0}, new byte[] {0, 0, 8, 8});
+        Scores after = Scores.of(List.of("cat", "dog"));
+        after.add(new byte[] {0, 0, 0, 8}, new byte[] {0, 0, 0, 0});
+        TruthTable truth = new TruthTable(1, before, after, 0, Scores.of(List.of("cat", "dog")));
 
         // When
         ReportWriter.write(report(truth), results);
 
         // Then
         assertThat(Files.readString(results.report()))
-                .contains("mIoU")
-                .contains("75.0")
-                .contains("<td>cat</td>");
+                .contains("<b>37.5</b> mIoU")
+                .contains("<th class=\"number\">IoU before CRF</th><th class=\"number\">IoU</th>")
+                .contains("<td>background</td><td class=\"number\">50.0</td><td class=\"number\">75.0</td>")
+                .contains("<td>dog</td><td class=\"number\">-</td><td class=\"number\">-</td>")
+                .contains("<td>mean</td><td class=\"number\">25.0</td><td class=\"number\">37.5</td>");
         JsonNode json =
                 new ObjectMapper().readTree(results.root().resolve("truth.json").toFile());
-        assertThat(json.at("/classes/background/iou").asDouble()).isEqualTo(0.75);
-        assertThat(json.at("/classes/cat/iou").isNull()).isTrue();
-        assertThat(truth.lines())
-                .hasSize(4)
-                .last()
-                .asString()
-                .contains("mean")
-                .contains("37.5")
-                .contains("75.0");
+        assertThat(json.at("/seeds/classes/background/iou").asDouble()).isEqualTo(0.75);
+        assertThat(json.at("/seedsBeforeCrf/mIoU").asDouble()).isEqualTo(0.25);
+        assertThat(json.at("/seeds/classes/dog/iou").isNull()).isTrue();
+        assertThat(new ObjectMapper()
+                        .readTree(Summary.line(report(truth)))
+                        .at("/mIoU")
+                        .asDouble())
+                .isEqualTo(0.375);
     }
 
     @Test
@@ -180,10 +185,57 @@ class ReportTest {
         assertThat(whole.at("/deadLetters/0/reason").asText()).isEqualTo("too large");
     }
 
+    @Test
+    void showsTheSegmentersMaskBesideTheSeeds() throws IOException {
+        // Given
+        LabeledImage seeds = image("a", LabelOrigin.GIVEN, "cat");
+        pictures.labeled(new LabeledImage(
+                seeds.seed(), seeds.maps(), seeds.timings(), Optional.of(Plans.segmentation("a", 12))));
+        pictures.labeled(image("b", LabelOrigin.GIVEN, "cat"));
+        pictures.noted(new DeadLetter("b", "images", "segmenter-service", "the segmenter failed on it"));
+
+        // When
+        ReportWriter.write(report(null), results);
+
+        // Then
+        String page = Files.readString(results.report());
+        assertThat(page).contains("segmenter s1").contains("<b>1</b> segmented").contains("dog 50.0 %");
+        assertThat(page.indexOf("segmentations/a.png")).isGreaterThan(page.indexOf("\"./masks/a.png"));
+        assertThat(page.indexOf("segmentations/a.png")).isLessThan(page.indexOf("\"./confidence/a.png"));
+        assertThat(page).contains("What the segmenter could not use").contains("the segmenter failed on it");
+        assertThat(page).doesNotContain("<h2>Dead letters</h2>");
+        assertThat(PalettePng.decode(Files.readAllBytes(results.root().resolve("segmentations/a.png")))
+                        .indices())
+                .isEqualTo(Plans.segmentation("a", 12).mask());
+        assertThat(results.root().resolve("segmentation-overlays/a.png")).isNotEmptyFile();
+        JsonNode whole = new ObjectMapper()
+                .readTree(results.root().resolve("summary.json").toFile());
+        assertThat(whole.at("/segmented").asInt()).isEqualTo(1);
+        assertThat(whole.at("/segmenters/0").asText()).isEqualTo("s1");
+        assertThat(whole.at("/results/0/segmentation/shares/dog").asText()).isEqualTo("50.0 %");
+        assertThat(whole.at("/results/1/segmentation").isMissingNode()).isTrue();
+        assertThat(whole.at("/segmenterDeadLetters/0/reason").asText()).isEqualTo("the segmenter failed on it");
+    }
+
+    @Test
+    void withoutASegmenterNothingIsSaidAboutOne() throws IOException {
+        // Given
+        pictures.labeled(image("a", LabelOrigin.GIVEN, "cat"));
+
+        // When
+        ReportWriter.write(report(null), results);
+
+        // Then
+        assertThat(Files.readString(results.report()))
+                .doesNotContain("egmenter")
+                .doesNotContain("segmented");
+        assertThat(Summary.line(report(null))).doesNotContain("segment");
+    }
+
     private Report report(TruthTable truth) {
-        RunTotals totals = new RunTotals(3, 2, 1, 200, Set.of(), Duration.ofMillis(12_345));
-        return new Report(
-                "v1", totals, pictures.images(), pictures.deadLetters(), LegendEntry.of(List.of("cat")), truth);
+        RunTotals totals = new RunTotals(
+                new RunCounts(3, 2, 1, 1), 200, new Missing(Set.of(), Set.of()), Duration.ofMillis(12_345));
+        return new Report("v1", totals, pictures.images(), pictures.letters(), LegendEntry.of(List.of("cat")), truth);
     }
 
     private static LabeledImage image(String id, LabelOrigin origin, String... classes) {

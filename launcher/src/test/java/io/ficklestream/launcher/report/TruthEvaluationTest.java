@@ -8,11 +8,14 @@ import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.launcher.collect.LabeledImage;
 import io.ficklestream.launcher.collect.Plans;
 import io.ficklestream.launcher.collect.Timings;
+import io.ficklestream.launcher.measure.MaskFolder;
+import io.ficklestream.launcher.measure.ScoreTable;
 import io.ficklestream.vision.image.PalettePng;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +33,7 @@ class TruthEvaluationTest {
         byte[] truth = Plans.seed(Plans.plan("a", "cat"), CAT).mask();
         truth[Plans.WIDTH] = 0;
         write("a.png", Plans.HEIGHT, Plans.WIDTH, truth);
-        TruthEvaluation evaluation = new TruthEvaluation(TruthMasks.in(folder), List.of("cat", "dog"));
+        TruthEvaluation evaluation = new TruthEvaluation(MaskFolder.in(folder), List.of("cat", "dog"));
 
         // When
         evaluation.labeled(image("a"));
@@ -39,42 +42,53 @@ class TruthEvaluationTest {
         // Then: the undecided pixel counts as background
         TruthTable table = evaluation.table();
         assertThat(table.images()).isEqualTo(1);
-        assertThat(table.rows()).extracting(TruthTable.Row::name).containsExactly("background", "cat", "dog");
-        assertThat(table.rows().get(1).before()).isCloseTo(5.0 / 6, Offset.offset(1e-12));
-        assertThat(table.rows().get(0).before()).isCloseTo(18.0 / 19, Offset.offset(1e-12));
-        assertThat(table.rows().get(1).after()).isEqualTo(1);
-        assertThat(table.rows().get(2).after()).isNaN();
-        assertThat(table.meanBefore()).isCloseTo((5.0 / 6 + 18.0 / 19) / 2, Offset.offset(1e-12));
-        assertThat(table.mean()).isEqualTo(1);
+        assertThat(table.table().rows())
+                .extracting(ScoreTable.Row::name)
+                .containsExactly("background", "cat", "dog", "mean");
+        assertThat(table.before().iou().get(1)).isCloseTo(5.0 / 6, Offset.offset(1e-12));
+        assertThat(table.before().iou().get(0)).isCloseTo(18.0 / 19, Offset.offset(1e-12));
+        assertThat(table.after().iou()).containsExactly(1.0, 1.0, Double.NaN);
+        assertThat(table.before().meanIou()).isCloseTo((5.0 / 6 + 18.0 / 19) / 2, Offset.offset(1e-12));
+        assertThat(table.after().meanIou()).isEqualTo(1);
     }
 
     @Test
-    void refusesMasksThatDoNotFit() throws IOException {
+    void measuresTheSegmenterWhereItHasSpoken() throws IOException {
+        // Given: the given mask is what the segmenter says of a; of b it says nothing
+        write("a.png", Plans.HEIGHT, Plans.WIDTH, Plans.segmentation("a", CAT).mask());
+        write(
+                "b.png",
+                Plans.HEIGHT,
+                Plans.WIDTH,
+                Plans.seed(Plans.plan("b", "cat"), CAT).mask());
+        TruthEvaluation evaluation = new TruthEvaluation(MaskFolder.in(folder), List.of("cat"));
+        LabeledImage seeds = image("a");
+
+        // When
+        evaluation.labeled(new LabeledImage(
+                seeds.seed(), seeds.maps(), seeds.timings(), Optional.of(Plans.segmentation("a", CAT))));
+        evaluation.labeled(image("b"));
+
+        // Then
+        TruthTable table = evaluation.table();
+        assertThat(table.images()).isEqualTo(2);
+        assertThat(table.segmentedImages()).isEqualTo(1);
+        assertThat(table.segmented().iou()).containsExactly(1.0, 1.0);
+        assertThat(table.after().meanIou()).isLessThan(1);
+        assertThat(table.table().lines().get(0)).contains("IoU before CRF", "IoU of segmenter");
+        assertThat(table.document().at("/segmentations/mIoU").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAMaskOfAnotherSizeThanThePhotograph() throws IOException {
         // Given
         write("small.png", 2, 2, new byte[4]);
-        byte[] strange = new byte[Plans.HEIGHT * Plans.WIDTH];
-        strange[3] = 77;
-        write("strange.png", Plans.HEIGHT, Plans.WIDTH, strange);
-        Files.writeString(folder.resolve("text.png"), "not a picture");
+        TruthEvaluation evaluation = new TruthEvaluation(MaskFolder.in(folder), List.of("cat"));
 
         // When, then
-        assertRefused("small", "small.png has 2 x 2 pixels, the photograph 6 x 4");
-        assertRefused("strange", "strange.png holds the number 77, which is no VOC class");
-        assertRefused("text", "text.png is not a mask");
-    }
-
-    @Test
-    void refusesAFolderThatDoesNotExist() {
-        assertThatThrownBy(() -> TruthMasks.in(folder.resolve("none")))
+        assertThatThrownBy(() -> evaluation.labeled(image("small")))
                 .isInstanceOf(LauncherException.class)
-                .hasMessageContaining("no such folder");
-    }
-
-    private void assertRefused(String id, String message) {
-        TruthEvaluation evaluation = new TruthEvaluation(TruthMasks.in(folder), List.of("cat"));
-        assertThatThrownBy(() -> evaluation.labeled(image(id)))
-                .isInstanceOf(LauncherException.class)
-                .hasMessageContaining(message);
+                .hasMessageContaining("small.png has 2 x 2 pixels, the photograph 6 x 4");
     }
 
     private static LabeledImage image(String id) {

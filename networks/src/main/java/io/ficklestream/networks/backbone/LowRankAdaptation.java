@@ -42,9 +42,10 @@ public final class LowRankAdaptation {
         return convolution + WHOLE;
     }
 
-    /** Whether a parameter belongs to a convolution of the backbone. */
-    public static boolean owns(String parameter) {
-        return parameter.startsWith("res") || parameter.startsWith("conv");
+    /** Whether a parameter belongs to an adapted convolution of a backbone. */
+    public static boolean owns(Backbone backbone, String parameter) {
+        int end = parameter.lastIndexOf('/');
+        return end > 0 && backbone.hasConvolution(parameter.substring(0, end));
     }
 
     /** Rows of a kernel seen as a matrix. */
@@ -75,21 +76,21 @@ public final class LowRankAdaptation {
      * The backbone with what a checkpoint has learned, be it low-rank changes or whole kernels; convolutions that it does
      * not name stay as they are.
      */
-    public static ResNet50Weights apply(ResNet50Weights backbone, Map<String, FloatTensor> checkpoint) {
+    public static BackboneWeights apply(BackboneWeights backbone, Map<String, FloatTensor> checkpoint) {
         Map<String, ConvolutionWeights> adapted = new HashMap<>();
         for (String parameter : checkpoint.keySet()) {
-            if (owns(parameter) && parameter.endsWith(BIAS)) {
+            if (parameter.endsWith(BIAS) && owns(backbone.backbone(), parameter)) {
                 String name = parameter.substring(0, parameter.length() - BIAS.length());
-                FloatTensor kernel = checkpoint.containsKey(whole(name))
-                        ? checkpoint.get(whole(name))
-                        : add(
-                                backbone.convolution(name).kernel(),
-                                checkpoint.get(down(name)),
-                                checkpoint.get(up(name)));
+                FloatTensor kernel = learned(backbone.convolution(name).kernel(), name, checkpoint);
                 adapted.put(name, new ConvolutionWeights(kernel, checkpoint.get(parameter)));
             }
         }
         return backbone.with(adapted);
+    }
+
+    private static FloatTensor learned(FloatTensor kernel, String name, Map<String, FloatTensor> checkpoint) {
+        FloatTensor whole = checkpoint.get(whole(name));
+        return whole != null ? whole : add(kernel, checkpoint.get(down(name)), checkpoint.get(up(name)));
     }
 
     private static FloatTensor add(FloatTensor kernel, FloatTensor down, FloatTensor up) {

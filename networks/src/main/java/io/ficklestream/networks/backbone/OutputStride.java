@@ -10,9 +10,6 @@ public enum OutputStride {
     SIXTEEN(16),
     THIRTY_TWO(32);
 
-    private static final int STEM = 1;
-    private static final int STEM_STRIDE = 4;
-
     private final int pixels;
 
     OutputStride(int pixels) {
@@ -34,36 +31,27 @@ public enum OutputStride {
         throw new IllegalArgumentException("the output stride must be 8, 16 or 32, not " + pixels);
     }
 
-    /** The stride of a stage's first block. */
-    int strideOf(int stage) {
-        return stage > ResNet50Block.FIRST_STAGE && nominal(stage) <= pixels ? 2 : 1;
+    /** The stride of a layer that halves the map in the original network, to {@code nominal} pixels per cell. */
+    int stepTo(int nominal) {
+        return nominal <= pixels ? 2 : 1;
     }
 
-    /** The dilation of a stage's 3 x 3 convolutions. */
-    int dilationOf(int stage) {
-        return Math.max(1, nominal(stage) / pixels);
-    }
-
-    /** Stage 2 ends at stride 4 in the original network, each later one at twice the stride before. */
-    private static int nominal(int stage) {
-        return 1 << stage;
+    /** The dilation of 3 x 3 convolutions that the original network has at {@code nominal} pixels per cell. */
+    int dilationAt(int nominal) {
+        return Math.max(1, nominal / pixels);
     }
 
     /** Side of the feature map for an input side: every halving rounds up, because all paddings are symmetric. */
     public int gridSide(int inputSide) {
-        return halved(inputSide, pixels);
+        return halve(inputSide, pixels);
     }
 
-    /** The same for the output of a stage, 1 to 5; stage 0 is the input itself. */
-    public int gridSide(int inputSide, int stage) {
-        return halved(inputSide, Math.min(pixels, stage == STEM ? STEM_STRIDE : nominal(stage)));
-    }
-
-    private static int halved(int inputSide, int stride) {
-        int side = inputSide;
-        for (int left = stride; left > 1; left /= 2) {
-            side = (side + 1) / 2;
+    /** A side after the halvings that make {@code pixelsPerCell}, a power of two. */
+    static int halve(int side, int pixelsPerCell) {
+        int halved = side;
+        for (int stride = pixelsPerCell; stride > 1; stride /= 2) {
+            halved = (halved + 1) / 2;
         }
-        return side;
+        return halved;
     }
 }

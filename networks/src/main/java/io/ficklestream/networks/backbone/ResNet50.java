@@ -30,7 +30,7 @@ public final class ResNet50 implements AutoCloseable {
         SavedModels.ensure(folder, (tf, input, signature) -> {
             ResNet50Weights weights = ResNet50Weights.read(files);
             var graph = new ResNet50Graph(tf, new Constants(weights), stride);
-            var features = graph.upTo(input, ResNet50Block.LAST_STAGE);
+            var features = graph.upTo(input, Backbone.LAST_STAGE);
             signature.output("features", features);
             signature.output("probabilities", graph.imageNetProbabilities(features, weights));
         });
@@ -70,7 +70,7 @@ public final class ResNet50 implements AutoCloseable {
     }
 
     private List<FloatTensor> run(RgbImage photo, int side) {
-        return model.run(ResNet50Input.of(photo, side, false), side);
+        return model.run(BackboneInput.of(photo, side, false), side);
     }
 
     @Override

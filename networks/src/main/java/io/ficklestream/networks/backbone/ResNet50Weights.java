@@ -2,32 +2,25 @@ package io.ficklestream.networks.backbone;
 
 import io.ficklestream.networks.tensors.FloatTensor;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * The convolutions of ResNet-50 (He et al., "Deep residual learning for image recognition", CVPR 2016) by their Keras
  * names, with batch normalisation folded in, and the fully connected ImageNet classifier.
  */
-public final class ResNet50Weights {
+public final class ResNet50Weights implements BackboneWeights {
 
     /** Tensors in the published model; fewer or more means that it is another model. */
     static final int TENSORS = 320;
 
-    /** Channels at the end of stage 5. */
-    public static final int FEATURE_CHANNELS = 2048;
-
-    /** Number of the last stage; the stem is stage 1. */
-    public static final int LAST_STAGE = ResNet50Block.LAST_STAGE;
-
     /** Keras's default for this network; other frameworks use 1e-5. */
     static final double EPSILON = 1e-3;
 
-    private final Map<String, ConvolutionWeights> convolutions;
+    private final NamedConvolutions convolutions;
     private final FloatTensor classifierKernel;
     private final FloatTensor classifierBias;
 
-    private ResNet50Weights(Map<String, ConvolutionWeights> convolutions, FloatTensor kernel, FloatTensor bias) {
+    private ResNet50Weights(NamedConvolutions convolutions, FloatTensor kernel, FloatTensor bias) {
         this.convolutions = convolutions;
         this.classifierKernel = kernel;
         this.classifierBias = bias;
@@ -42,7 +35,7 @@ public final class ResNet50Weights {
                     + " tensors instead of " + TENSORS + ": it is not the ResNet-50 expected here");
         }
         Map<String, ConvolutionWeights> convolutions = new HashMap<>();
-        convolutions.put("conv1", fold(tensors, "conv1", "bn_conv1"));
+        convolutions.put(ResNet50Block.STEM, fold(tensors, ResNet50Block.STEM, "bn_conv1"));
         for (ResNet50Block block : ResNet50Block.all()) {
             for (String branch : block.branches()) {
                 convolutions.put(
@@ -50,7 +43,10 @@ public final class ResNet50Weights {
                         fold(tensors, block.convolution(branch), block.normalization(branch)));
             }
         }
-        return new ResNet50Weights(convolutions, tensors.get("fc1000/kernel"), tensors.get("fc1000/bias"));
+        return new ResNet50Weights(
+                new NamedConvolutions(BackboneKind.RESNET50.title(), convolutions),
+                tensors.get("fc1000/kernel"),
+                tensors.get("fc1000/bias"));
     }
 
     private static ConvolutionWeights fold(Map<String, FloatTensor> tensors, String convolution, String normalization) {
@@ -63,26 +59,25 @@ public final class ResNet50Weights {
         return statistics.foldInto(tensors.get(convolution + "/kernel"), tensors.get(convolution + "/bias"));
     }
 
-    private ResNet50Weights(ResNet50Weights base, Map<String, ConvolutionWeights> replaced) {
-        this(new HashMap<>(base.convolutions), base.classifierKernel, base.classifierBias);
-        for (String name : replaced.keySet()) {
-            convolution(name);
-        }
-        convolutions.putAll(replaced);
+    @Override
+    public BackboneKind kind() {
+        return BackboneKind.RESNET50;
     }
 
-    /** The same network with some convolutions replaced by fine-tuned ones. */
+    @Override
+    public String identity() {
+        return BackboneFiles.PACKAGE + " " + BackboneFiles.PACKAGE_VERSION + " sha256 " + BackboneFiles.PACKAGE_SHA256;
+    }
+
+    @Override
     public ResNet50Weights with(Map<String, ConvolutionWeights> fineTuned) {
-        return new ResNet50Weights(this, fineTuned);
+        return new ResNet50Weights(convolutions.with(fineTuned), classifierKernel, classifierBias);
     }
 
     /** The convolution of a Keras name such as {@code res4b_branch2a}. */
+    @Override
     public ConvolutionWeights convolution(String name) {
-        ConvolutionWeights found = convolutions.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException("ResNet-50 has no convolution named " + name);
-        }
-        return found;
+        return convolutions.get(name);
     }
 
     /** The ImageNet classifier's matrix, 2048 x 1000. */
@@ -93,12 +88,5 @@ public final class ResNet50Weights {
     /** The ImageNet classifier's bias, 1000. */
     public FloatTensor classifierBias() {
         return classifierBias;
-    }
-
-    /** The names of all convolutions of one stage, 2 to 5, in a fixed order. */
-    public static List<String> convolutionsOfStage(int stage) {
-        return ResNet50Block.ofStage(stage).stream()
-                .flatMap(block -> block.branches().stream().map(block::convolution))
-                .toList();
     }
 }

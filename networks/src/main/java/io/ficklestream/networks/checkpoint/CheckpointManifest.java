@@ -39,6 +39,9 @@ public record CheckpointManifest(
     /** The weights' file name. */
     public static final String WEIGHTS = "weights.safetensors";
 
+    /** Key of the provenance under which the identity of the backbone's original weights is. */
+    public static final String BACKBONE = "backbone";
+
     /** Role of a network that names the classes in a photograph and localizes them. */
     public static final String CLASSIFIER = "classifier";
 
@@ -110,6 +113,19 @@ public record CheckpointManifest(
                     + " is needed: name another checkpoint");
         }
         return this;
+    }
+
+    /**
+     * Refuses backbone weights that the checkpoint was not trained on; one that does not say is not checked.
+     *
+     * @param identity of the weights at hand
+     */
+    public void requireTrainedOn(String identity) {
+        String original = provenance.getOrDefault(BACKBONE, identity);
+        if (!original.equals(identity)) {
+            throw new CheckpointException("checkpoint " + version + " was trained on the backbone weights " + original
+                    + ", but here are " + identity + ": put the former in their place");
+        }
     }
 
     /**

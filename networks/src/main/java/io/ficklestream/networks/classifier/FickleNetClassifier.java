@@ -1,7 +1,7 @@
 package io.ficklestream.networks.classifier;
 
 import io.ficklestream.networks.backbone.BackboneFiles;
-import io.ficklestream.networks.backbone.ResNet50Input;
+import io.ficklestream.networks.backbone.BackboneInput;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.serving.SavedModels;
@@ -122,7 +122,7 @@ public final class FickleNetClassifier implements AutoCloseable {
     }
 
     private FloatTensor pass(RgbImage photo, int side, boolean flipped) {
-        return network.run(ResNet50Input.of(photo, side, flipped), side).get(0);
+        return network.run(BackboneInput.of(photo, side, flipped), side).get(0);
     }
 
     @Override

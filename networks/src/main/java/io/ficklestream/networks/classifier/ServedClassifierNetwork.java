@@ -1,11 +1,11 @@
 package io.ficklestream.networks.classifier;
 
+import io.ficklestream.networks.backbone.Backbone;
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.backbone.Constants;
-import io.ficklestream.networks.backbone.LowRankAdaptation;
-import io.ficklestream.networks.backbone.ResNet50Graph;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
+import io.ficklestream.networks.checkpoint.FineTunedBackbone;
 import io.ficklestream.networks.serving.SavedModels;
 import io.ficklestream.networks.tensors.FloatTensor;
 import java.util.List;
@@ -20,13 +20,13 @@ import org.tensorflow.types.TFloat32;
  */
 record ServedClassifierNetwork(Checkpoint checkpoint, BackboneFiles files) implements SavedModels.Network {
 
-    private static final int LAST_STAGE = 5;
-
     @Override
     public void build(Ops tf, Operand<TFloat32> input, Signature.Builder signature) {
-        ResNet50Weights weights = LowRankAdaptation.apply(ResNet50Weights.read(files), checkpoint.parameters());
-        var stride = ClassifierArchitecture.of(checkpoint.manifest()).outputStride();
-        var features = new ResNet50Graph(tf, new Constants(weights), stride).upTo(input, LAST_STAGE);
+        var architecture = ClassifierArchitecture.of(checkpoint.manifest());
+        BackboneWeights weights = FineTunedBackbone.of(checkpoint, architecture.backbone(), files);
+        var features = weights.backbone()
+                .graph(tf, new Constants(weights), architecture.outputStride())
+                .upTo(input, Backbone.LAST_STAGE);
         var neck = FickleNetHead.neck(
                 tf, features, constant(tf, HeadParameters.NECK_KERNEL), constant(tf, HeadParameters.NECK_BIAS));
         signature.output("responses", tf.nn.conv2d(neck, headAsConvolution(tf), List.of(1L, 1L, 1L, 1L), "VALID"));

@@ -1,7 +1,7 @@
 package io.ficklestream.networks.segmenter;
 
 import io.ficklestream.networks.backbone.BackboneFiles;
-import io.ficklestream.networks.backbone.ResNet50Input;
+import io.ficklestream.networks.backbone.BackboneInput;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.serving.SavedModels;
@@ -141,7 +141,7 @@ public final class Segmenter implements AutoCloseable {
     private float[] scores(RgbImage photograph, double scale, boolean flipped, int height, int width) {
         int side = sideOf(scale);
         FloatTensor grid =
-                network.run(ResNet50Input.of(photograph, side, flipped), side).get(0);
+                network.run(BackboneInput.of(photograph, side, flipped), side).get(0);
         float[] planes = LabelPlanes.planar(grid);
         return Resampling.bilinear(planes, architecture.labels(), grid.dimension(1), grid.dimension(2), height, width);
     }

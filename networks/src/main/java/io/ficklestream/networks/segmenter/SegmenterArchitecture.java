@@ -1,5 +1,6 @@
 package io.ficklestream.networks.segmenter;
 
+import io.ficklestream.networks.backbone.BackboneKind;
 import io.ficklestream.networks.backbone.OutputStride;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
  * @param inputSide photographs are warped to this many pixels square (321 in DSRG)
  * @param trainingStride pixels per grid cell while training
  * @param outputStride pixels per grid cell in use; the same weights on a finer grid see the same neighbourhoods
- * @param backbone how much of the backbone learns
+ * @param backbone which backbone
+ * @param tuning how much of the backbone learns
  * @param neckChannels a 1 x 1 convolution with ReLU brings the backbone's channels down to these before the head; 0: none
  *     (the paper's VGG-16 has 512 channels already, ResNet-50 has 2048)
  * @param hiddenChannels of both hidden layers of the head (1024 in the papers)
@@ -24,7 +26,8 @@ public record SegmenterArchitecture(
         int inputSide,
         OutputStride trainingStride,
         OutputStride outputStride,
-        BackboneTraining backbone,
+        BackboneKind backbone,
+        BackboneTraining tuning,
         int neckChannels,
         int hiddenChannels,
         List<Integer> dilations,
@@ -36,6 +39,7 @@ public record SegmenterArchitecture(
     public SegmenterArchitecture {
         classes = List.copyOf(classes);
         dilations = List.copyOf(dilations);
+        backbone = backbone == null ? BackboneKind.RESNET50 : backbone;
         require(!classes.isEmpty() && classes.size() <= MOST_CLASSES, "a segmenter needs 1 to 63 classes");
         require(inputSide >= 33, "the input side must be at least 33 pixels, not " + inputSide);
         require(neckChannels >= 0, "the neck's channels cannot be negative: " + neckChannels);
@@ -43,10 +47,18 @@ public record SegmenterArchitecture(
         require(!dilations.isEmpty(), "the head needs at least one branch: name its dilation");
         require(dilations.stream().distinct().count() == dilations.size(), "a dilation is named twice: " + dilations);
         require(dropout >= 0 && dropout < 1, "dropout must be in [0, 1), not " + dropout);
+        requireSupported(backbone, trainingStride);
+        requireSupported(backbone, outputStride);
         for (int dilation : dilations) {
             requireOnGrid(dilation, trainingStride);
             requireOnGrid(dilation, outputStride);
         }
+    }
+
+    private static void requireSupported(BackboneKind backbone, OutputStride stride) {
+        require(
+                backbone.backbone().supports(stride),
+                backbone.title() + " has no output stride of " + stride.pixels() + " pixels");
     }
 
     private static void requireOnGrid(int dilation, OutputStride stride) {
@@ -65,6 +77,21 @@ public record SegmenterArchitecture(
     /** Number of labels: background and classes. */
     public int labels() {
         return classes.size() + 1;
+    }
+
+    /** The same network, but more or less of the backbone learns. */
+    public SegmenterArchitecture withTuning(BackboneTraining other) {
+        return new SegmenterArchitecture(
+                classes,
+                inputSide,
+                trainingStride,
+                outputStride,
+                backbone,
+                other,
+                neckChannels,
+                hiddenChannels,
+                dilations,
+                dropout);
     }
 
     /** Side of the grid that losses are computed on: that of output stride 8, 41 cells for 321 pixels. */

@@ -1,11 +1,11 @@
 package io.ficklestream.networks.segmenter;
 
+import io.ficklestream.networks.backbone.Backbone;
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.backbone.Constants;
-import io.ficklestream.networks.backbone.LowRankAdaptation;
-import io.ficklestream.networks.backbone.ResNet50Graph;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
+import io.ficklestream.networks.checkpoint.FineTunedBackbone;
 import io.ficklestream.networks.serving.SavedModels;
 import org.tensorflow.Operand;
 import org.tensorflow.Signature;
@@ -17,10 +17,11 @@ record ServedSegmenterNetwork(Checkpoint checkpoint, BackboneFiles files) implem
 
     @Override
     public void build(Ops tf, Operand<TFloat32> input, Signature.Builder signature) {
-        ResNet50Weights weights = LowRankAdaptation.apply(ResNet50Weights.read(files), checkpoint.parameters());
         var architecture = checkpoint.manifest().architecture(SegmenterArchitecture.class);
         var stride = architecture.outputStride();
-        var features = new ResNet50Graph(tf, new Constants(weights), stride).upTo(input, ResNet50Weights.LAST_STAGE);
+        BackboneWeights weights = FineTunedBackbone.of(checkpoint, architecture.backbone(), files);
+        var features =
+                weights.backbone().graph(tf, new Constants(weights), stride).upTo(input, Backbone.LAST_STAGE);
         var head = new LargeFovHead(architecture, stride);
         signature.output("scores", head.scores(tf, features, new CheckpointConvolver(checkpoint.parameters()), x -> x));
     }

@@ -24,7 +24,7 @@ import org.tensorflow.types.TFloat32;
 /** Makes TensorFlow SavedModels of networks that take one batch of photographs. */
 public final class SavedModels {
 
-    /** Name of the input: batch x height x width x 3 values as {@code ResNet50Input} gives them. */
+    /** Name of the input: batch x height x width x 3 values as {@code BackboneInput} gives them. */
     public static final String INPUT = "photograph";
 
     private SavedModels() {}

@@ -1,9 +1,9 @@
 package io.ficklestream.networks.training;
 
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.backbone.Constants;
 import io.ficklestream.networks.backbone.Convolver;
 import io.ficklestream.networks.backbone.LowRankAdaptation;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.layers.DilatedConvolution;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
@@ -19,7 +19,7 @@ import org.tensorflow.types.TFloat32;
  * @param height grid rows
  * @param width grid columns
  */
-public record AdaptedConvolver(TrainableParameters parameters, ResNet50Weights weights, int rank, int height, int width)
+public record AdaptedConvolver(TrainableParameters parameters, BackboneWeights weights, int rank, int height, int width)
         implements Convolver {
 
     @Override

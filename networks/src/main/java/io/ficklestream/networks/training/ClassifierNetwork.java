@@ -1,7 +1,6 @@
 package io.ficklestream.networks.training;
 
-import io.ficklestream.networks.backbone.ResNet50Graph;
-import io.ficklestream.networks.backbone.ResNet50Weights;
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.classifier.FickleNetHead;
 import io.ficklestream.networks.classifier.HeadParameters;
@@ -34,7 +33,7 @@ final class ClassifierNetwork implements AutoCloseable {
 
     ClassifierNetwork(
             ClassifierArchitecture architecture,
-            ResNet50Weights backbone,
+            BackboneWeights backbone,
             FeatureShape input,
             OptimiserOptions options,
             int threads) {
@@ -65,7 +64,7 @@ final class ClassifierNetwork implements AutoCloseable {
     private Operand<TFloat32> trunk(
             Ops tf,
             ClassifierArchitecture architecture,
-            ResNet50Weights backbone,
+            BackboneWeights backbone,
             FeatureShape input,
             Operand<TFloat32> x) {
         if (!architecture.adaptsBackbone()) {
@@ -73,14 +72,16 @@ final class ClassifierNetwork implements AutoCloseable {
         }
         var convolver = new AdaptedConvolver(
                 parameters, backbone, architecture.adaptationRank(), input.height(), input.width());
-        return new ResNet50Graph(tf, convolver, architecture.outputStride())
+        return backbone.backbone()
+                .graph(tf, convolver, architecture.outputStride())
                 .stage(x, architecture.lastFrozenStage() + 1);
     }
 
     private Operand<TFloat32> responses(
             Ops tf, ClassifierArchitecture architecture, StochasticSelectionLayer layer, Operand<TFloat32> x) {
         int k = architecture.channels();
-        var kernel = parameters.declare(tf, HeadParameters.NECK_KERNEL, 1, 1, ResNet50Weights.FEATURE_CHANNELS, k);
+        var kernel = parameters.declare(
+                tf, HeadParameters.NECK_KERNEL, 1, 1, x.shape().get(3), k);
         var bias = parameters.declare(tf, HeadParameters.NECK_BIAS, k);
         int outputs = architecture.classes().size() * layer.offsets();
         var weights = parameters.declare(tf, HeadParameters.HEAD_KERNEL, k, outputs);

@@ -1,6 +1,6 @@
 package io.ficklestream.networks.training;
 
-import io.ficklestream.networks.backbone.ResNet50Weights;
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.tensors.FloatTensor;
 import io.ficklestream.networks.training.TrainingData.LabelledPhotograph;
@@ -63,7 +63,7 @@ public final class ClassifierTrainer implements AutoCloseable {
     }
 
     private FeatureCache extract(
-            List<LabelledPhotograph> photographs, ResNet50Weights backbone, Path file, int threads) {
+            List<LabelledPhotograph> photographs, BackboneWeights backbone, Path file, int threads) {
         try (var trunk = new FrozenTrunk(
                 backbone,
                 architecture.outputStride(),

@@ -12,12 +12,13 @@ import java.nio.file.StandardOpenOption;
  * The frozen trunk's output for every photograph of a data set, one fixed-size record each, on disk (3000 photographs
  * at stride 16 take about 3 GB, so memory is not the place).
  */
-final class FeatureCache implements AutoCloseable {
+public final class FeatureCache implements AutoCloseable {
 
     private final FileChannel channel;
     private final FeatureShape shape;
 
-    FeatureCache(Path file, FeatureShape shape) {
+    /** Features in a file, which need not exist yet. */
+    public FeatureCache(Path file, FeatureShape shape) {
         this.shape = shape;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -28,12 +29,13 @@ final class FeatureCache implements AutoCloseable {
         }
     }
 
-    FeatureShape shape() {
+    /** The shape of every record. */
+    public FeatureShape shape() {
         return shape;
     }
 
     /** How many whole records the file holds: an interrupted extraction goes on from here. */
-    int size() {
+    public int size() {
         try {
             return Math.toIntExact(channel.size() / shape.bytes());
         } catch (IOException e) {
@@ -41,7 +43,8 @@ final class FeatureCache implements AutoCloseable {
         }
     }
 
-    void write(int record, byte[] features) {
+    /** Writes one photograph's features. */
+    public void write(int record, byte[] features) {
         ByteBuffer buffer = ByteBuffer.wrap(features);
         try {
             for (long at = (long) record * shape.bytes(); buffer.hasRemaining(); ) {
@@ -52,7 +55,8 @@ final class FeatureCache implements AutoCloseable {
         }
     }
 
-    void read(int record, ByteBuffer into) {
+    /** Reads one photograph's features to where a buffer stands. */
+    public void read(int record, ByteBuffer into) {
         int end = into.position() + shape.bytes();
         ByteBuffer slice = into.duplicate().limit(end);
         try {

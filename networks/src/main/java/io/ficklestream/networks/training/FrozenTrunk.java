@@ -1,10 +1,9 @@
 package io.ficklestream.networks.training;
 
+import io.ficklestream.networks.backbone.BackboneInput;
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.backbone.Constants;
 import io.ficklestream.networks.backbone.OutputStride;
-import io.ficklestream.networks.backbone.ResNet50Graph;
-import io.ficklestream.networks.backbone.ResNet50Input;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.runtime.TensorFlowRuntime;
 import io.ficklestream.vision.image.RgbImage;
 import org.tensorflow.Graph;
@@ -32,22 +31,26 @@ public final class FrozenTrunk implements AutoCloseable {
      * @param lastStage where it ends; the stages after it are left to be trained. 0: the photograph itself
      * @param threads for TensorFlow
      */
-    public FrozenTrunk(ResNet50Weights weights, OutputStride stride, int side, int lastStage, int threads) {
+    public FrozenTrunk(BackboneWeights weights, OutputStride stride, int side, int lastStage, int threads) {
         TensorFlowRuntime.load();
         Ops tf = Ops.create(graph);
         var input =
                 tf.withName("photograph").placeholder(TFloat32.class, Placeholder.shape(Shape.of(1, side, side, 3)));
-        var features = new ResNet50Graph(tf, new Constants(weights), stride).upTo(input, lastStage);
+        var features =
+                weights.backbone().graph(tf, new Constants(weights), stride).upTo(input, lastStage);
         tf.withName("features").dtypes.cast(features, TFloat16.class);
         this.session = Sessions.withThreads(graph, threads);
         this.side = side;
-        this.shape = shapeOf(stride, side, lastStage);
+        this.shape = shapeOf(weights, stride, side, lastStage);
     }
 
     /** The shape of the output of a stage; stage 0 is the photograph itself. */
-    public static FeatureShape shapeOf(OutputStride stride, int side, int lastStage) {
-        int cells = stride.gridSide(side, lastStage);
-        return new FeatureShape(cells, cells, lastStage == 0 ? 3 : 128 << lastStage - 1);
+    public static FeatureShape shapeOf(BackboneWeights weights, OutputStride stride, int side, int lastStage) {
+        if (lastStage == 0) {
+            return new FeatureShape(side, side, 3);
+        }
+        int cells = weights.backbone().gridSide(side, lastStage, stride);
+        return new FeatureShape(cells, cells, weights.channelsAfter(lastStage));
     }
 
     /** The shape of what {@link #features} returns. */
@@ -62,7 +65,7 @@ public final class FrozenTrunk implements AutoCloseable {
      * @return height x width x channels float16 values, little-endian
      */
     public byte[] features(RgbImage photo, boolean flipped) {
-        float[] pixels = ResNet50Input.of(photo, side, flipped);
+        float[] pixels = BackboneInput.of(photo, side, flipped);
         try (TFloat32 input = TFloat32.tensorOf(Shape.of(1, side, side, 3), DataBuffers.of(pixels));
                 var result = session.runner()
                         .feed("photograph", input)

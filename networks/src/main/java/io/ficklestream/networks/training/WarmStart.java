@@ -1,7 +1,7 @@
 package io.ficklestream.networks.training;
 
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.backbone.LowRankAdaptation;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
 import io.ficklestream.networks.classifier.HeadParameters;
@@ -22,10 +22,10 @@ import java.util.Map;
  * @param inherited parameters of the checkpoint that stay as they are, but belong into the new checkpoint too
  */
 public record WarmStart(
-        ResNet50Weights backbone, Map<String, FloatTensor> parameters, Map<String, FloatTensor> inherited) {
+        BackboneWeights backbone, Map<String, FloatTensor> parameters, Map<String, FloatTensor> inherited) {
 
     /** From ImageNet alone. */
-    public static WarmStart from(ResNet50Weights backbone) {
+    public static WarmStart from(BackboneWeights backbone) {
         return new WarmStart(backbone, Map.of(), Map.of());
     }
 
@@ -34,13 +34,14 @@ public record WarmStart(
      *
      * @throws CheckpointException where its shapes do not fit the architecture, naming which and what would
      */
-    public static WarmStart from(ResNet50Weights backbone, Checkpoint checkpoint, ClassifierArchitecture architecture) {
+    public static WarmStart from(BackboneWeights backbone, Checkpoint checkpoint, ClassifierArchitecture architecture) {
         ClassifierArchitecture old = ClassifierArchitecture.of(checkpoint.manifest());
         requireFit(checkpoint.manifest().version(), old, architecture);
+        checkpoint.manifest().requireTrainedOn(backbone.identity());
         Map<String, FloatTensor> parameters = new HashMap<>();
         Map<String, FloatTensor> inherited = new HashMap<>();
         checkpoint.parameters().forEach((name, tensor) -> {
-            boolean kept = LowRankAdaptation.owns(name) && !architecture.adaptsBackbone();
+            boolean kept = LowRankAdaptation.owns(backbone.backbone(), name) && !architecture.adaptsBackbone();
             (kept ? inherited : parameters).put(name, tensor);
         });
         var dilation = HeadDilation.between(old, architecture);
@@ -59,6 +60,10 @@ public record WarmStart(
         if (!old.classes().equals(architecture.classes())) {
             throw new CheckpointException("checkpoint " + version + " knows the classes " + old.classes()
                     + ", the data has " + architecture.classes() + ": train from ImageNet instead");
+        }
+        if (old.backbone() != architecture.backbone()) {
+            throw new CheckpointException("checkpoint " + version + " is built on "
+                    + old.backbone().title() + ": train on with that backbone");
         }
         if (old.channels() != architecture.channels()) {
             throw new CheckpointException("checkpoint " + version + " has a neck of " + old.channels()

@@ -28,7 +28,7 @@ class LowRankAdaptationTest {
         checkpoint.put(LowRankAdaptation.bias(CONVOLUTION), new FloatTensor(new long[] {512}, new float[512]));
 
         // When it is applied
-        ResNet50Weights adapted = LowRankAdaptation.apply(backbone, checkpoint);
+        BackboneWeights adapted = LowRankAdaptation.apply(backbone, checkpoint);
 
         // Then exactly two weights differ, by the products, the bias is replaced, and other convolutions are untouched
         float[] before = backbone.convolution(CONVOLUTION).kernel().values();

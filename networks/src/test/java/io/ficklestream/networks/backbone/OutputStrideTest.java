@@ -16,12 +16,12 @@ class OutputStrideTest {
 
     @Test
     void stagesThatKeepTheirResolutionDilateInstead() {
-        assertThat(OutputStride.EIGHT.strideOf(3)).isEqualTo(2);
-        assertThat(OutputStride.EIGHT.strideOf(4)).isEqualTo(1);
-        assertThat(OutputStride.EIGHT.dilationOf(4)).isEqualTo(2);
-        assertThat(OutputStride.EIGHT.dilationOf(5)).isEqualTo(4);
-        assertThat(OutputStride.SIXTEEN.dilationOf(5)).isEqualTo(2);
-        assertThat(OutputStride.THIRTY_TWO.dilationOf(5)).isEqualTo(1);
+        assertThat(OutputStride.EIGHT.stepTo(8)).isEqualTo(2);
+        assertThat(OutputStride.EIGHT.stepTo(16)).isEqualTo(1);
+        assertThat(OutputStride.EIGHT.dilationAt(16)).isEqualTo(2);
+        assertThat(OutputStride.EIGHT.dilationAt(32)).isEqualTo(4);
+        assertThat(OutputStride.SIXTEEN.dilationAt(32)).isEqualTo(2);
+        assertThat(OutputStride.THIRTY_TWO.dilationAt(32)).isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,11 +23,15 @@ class ResNet50FeaturesTest {
     private static final int SIDE = 97;
     private static final int CHANNELS = 2048;
 
+    /** A cache of the test's own: a SavedModel from an earlier build would be measured instead of this one's. */
+    @TempDir
+    Path folder;
+
     @ParameterizedTest
     @CsvSource({"THIRTY_TWO, 0, 4", "SIXTEEN, 1, 7", "EIGHT, 2, 13"})
     void featuresEqualTheReference(OutputStride stride, int position, int gridSide) throws IOException {
         // Given the real weights and a fixed image
-        try (ResNet50 network = ResNet50.open(TestWeights.required(), stride, 2)) {
+        try (ResNet50 network = ResNet50.open(TestWeights.requiredIn(folder), stride, 2)) {
             // When the network runs through DJL
             FloatTensor features = network.features(TestWeights.pattern(SIDE), SIDE);
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.ficklestream.networks.TestWeights;
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.backbone.BackboneKind;
 import io.ficklestream.networks.backbone.OutputStride;
+import io.ficklestream.networks.backbone.RandomVgg16;
 import io.ficklestream.networks.backbone.ResNet50Weights;
+import io.ficklestream.networks.backbone.Vgg16Weights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.classifier.ClassifierArchitecture;
@@ -53,6 +56,23 @@ class ServingEqualsTrainingTest {
 
         // Then again the served checkpoint gives the same scores
         assertServed(files, "fine", trainedFine);
+    }
+
+    @Test
+    void scoresOfAServedVgg16AreThoseOfTheTrainedNetwork() {
+        // Given a few training steps on a VGG-16 with an adapted last block
+        BackboneFiles files = RandomVgg16.filesIn(folder, 11);
+        var architecture = new ClassifierArchitecture(
+                List.of("cat", "dog"), BackboneKind.VGG16, SIDE, OutputStride.EIGHT, 2, 16, 3, 0.9);
+        float[][] trained = train(architecture, WarmStart.from(Vgg16Weights.read(files.vgg16())), "vgg", 2);
+
+        // Then its scores are no certainties, and the served checkpoint gives the same
+        for (float[] logits : trained) {
+            for (float logit : logits) {
+                assertThat(logit).isBetween(-5f, 5f);
+            }
+        }
+        assertServed(files, "vgg", trained);
     }
 
     private static ClassifierArchitecture architecture(OutputStride stride, int rank, int kernel) {

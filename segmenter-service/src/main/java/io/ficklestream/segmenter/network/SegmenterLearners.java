@@ -1,6 +1,5 @@
 package io.ficklestream.segmenter.network;
 
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.segmenter.training.SegmenterOptions;
 import io.ficklestream.networks.segmenter.training.SegmenterStart;
 import io.ficklestream.networks.tensors.CheckpointException;
@@ -45,7 +44,7 @@ public final class SegmenterLearners implements LearnerFactory {
 
     private SegmenterStart from(Path folder, SegmenterStart begin) {
         try {
-            SegmenterStart start = plan.from(ResNet50Weights.read(plan.files()), folder);
+            SegmenterStart start = plan.from(plan.weights(), folder);
             requireSameTrunk(start, begin, folder);
             return start;
         } catch (CheckpointException | InvalidPathException e) {

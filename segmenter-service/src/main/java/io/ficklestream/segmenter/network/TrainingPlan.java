@@ -1,8 +1,9 @@
 package io.ficklestream.segmenter.network;
 
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.backbone.BackboneKind;
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.backbone.OutputStride;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.segmenter.BackboneTraining;
@@ -41,6 +42,7 @@ public record TrainingPlan(BackboneFiles files, Optional<Path> start, SegmenterA
         SegmenterArchitecture architecture = start.map(CheckpointManifest::read)
                 .filter(manifest -> manifest.role().equals(CheckpointManifest.SEGMENTER))
                 .map(manifest -> manifest.architecture(SegmenterArchitecture.class))
+                .map(known -> known.withTuning(new BackboneTraining(BackboneTraining.Part.NONE, 0)))
                 .orElseGet(() -> fromScratch(classes));
         if (!architecture.classes().equals(classes)) {
             throw new CheckpointException("%s is for the classes %s, but the service is to learn %s: start with another"
@@ -56,6 +58,7 @@ public record TrainingPlan(BackboneFiles files, Optional<Path> start, SegmenterA
                 INPUT_SIDE,
                 OutputStride.SIXTEEN,
                 OutputStride.EIGHT,
+                BackboneKind.RESNET50,
                 new BackboneTraining(BackboneTraining.Part.NONE, 0),
                 CHANNELS,
                 CHANNELS,
@@ -84,9 +87,14 @@ public record TrainingPlan(BackboneFiles files, Optional<Path> start, SegmenterA
         }
     }
 
+    /** The backbone's original weights. */
+    BackboneWeights weights() {
+        return architecture.backbone().read(files);
+    }
+
     /** Reads the start. */
     SegmenterStart open() {
-        ResNet50Weights imageNet = ResNet50Weights.read(files);
+        BackboneWeights imageNet = weights();
         return start.map(folder -> from(imageNet, folder)).orElseGet(() -> SegmenterStart.from(imageNet));
     }
 
@@ -95,7 +103,7 @@ public record TrainingPlan(BackboneFiles files, Optional<Path> start, SegmenterA
      *
      * @throws CheckpointException if it does not fit
      */
-    SegmenterStart from(ResNet50Weights imageNet, Path folder) {
+    SegmenterStart from(BackboneWeights imageNet, Path folder) {
         Checkpoint checkpoint = Checkpoint.read(folder);
         return checkpoint.manifest().role().equals(CheckpointManifest.SEGMENTER)
                 ? SegmenterStart.fromSegmenter(imageNet, checkpoint, architecture)

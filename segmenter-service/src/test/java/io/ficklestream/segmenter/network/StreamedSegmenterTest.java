@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.backbone.BackboneKind;
 import io.ficklestream.networks.backbone.OutputStride;
 import io.ficklestream.networks.segmenter.BackboneTraining;
 import io.ficklestream.networks.segmenter.PredictionOptions;
@@ -43,7 +44,8 @@ class StreamedSegmenterTest {
             65,
             OutputStride.SIXTEEN,
             OutputStride.SIXTEEN,
-            new BackboneTraining(BackboneTraining.Part.NONE, 0),
+            BackboneKind.RESNET50,
+                new BackboneTraining(BackboneTraining.Part.NONE, 0),
             8,
             8,
             List.of(2),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.backbone.BackboneKind;
 import io.ficklestream.networks.backbone.OutputStride;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
@@ -37,6 +38,19 @@ class TrainingPlanTest {
         // Then
         assertThat(plan.architecture()).isEqualTo(architecture);
         assertThat(plan.startVersion()).isEqualTo("v1");
+    }
+
+    @Test
+    void theBackboneOfAStartIsNotTrainedFurther() {
+        // Given
+        BackboneTraining lastStage = new BackboneTraining(BackboneTraining.Part.LAST_STAGE, 4);
+        write("v1", architecture(CLASSES).withTuning(lastStage), 1);
+
+        // When
+        TrainingPlan plan = plan(Optional.of(folder.resolve("v1")));
+
+        // Then
+        assertThat(plan.architecture()).isEqualTo(architecture(CLASSES));
     }
 
     @Test
@@ -83,6 +97,7 @@ class TrainingPlanTest {
                 65,
                 OutputStride.SIXTEEN,
                 OutputStride.EIGHT,
+                BackboneKind.RESNET50,
                 new BackboneTraining(BackboneTraining.Part.NONE, 0),
                 4,
                 4,

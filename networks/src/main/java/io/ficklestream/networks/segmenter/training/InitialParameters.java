@@ -35,7 +35,7 @@ final class InitialParameters {
 
     private void addOfBackbone(String name) {
         ConvolutionWeights original = layers.backbone().convolution(name);
-        int rank = layers.architecture().backbone().rank();
+        int rank = layers.architecture().tuning().rank();
         if (rank > 0) {
             tensors.putAll(LowRankAdaptation.initial(name, original, rank, random));
         } else {

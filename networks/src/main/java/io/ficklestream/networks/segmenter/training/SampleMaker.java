@@ -24,15 +24,16 @@ public final class SampleMaker implements AutoCloseable {
                 start.backbone(),
                 architecture.trainingStride(),
                 architecture.inputSide(),
-                architecture.backbone().part().lastFrozenStage(),
+                architecture.tuning().part().lastFrozenStage(),
                 threads);
     }
 
-    static FeatureShape shapeOf(SegmenterArchitecture architecture) {
+    static FeatureShape shapeOf(SegmenterArchitecture architecture, SegmenterStart start) {
         return FrozenTrunk.shapeOf(
+                start.backbone(),
                 architecture.trainingStride(),
                 architecture.inputSide(),
-                architecture.backbone().part().lastFrozenStage());
+                architecture.tuning().part().lastFrozenStage());
     }
 
     /**
@@ -51,10 +52,37 @@ public final class SampleMaker implements AutoCloseable {
      * @param truth positions as above; 255 is ignored
      */
     public TrainingSample strong(String id, RgbImage photograph, LabelImage truth) {
-        return sample(id, photograph, truth, -1L >>> Long.SIZE - architecture.labels(), true);
+        return sample(id, photograph, truth, anyLabel(architecture), true);
+    }
+
+    /** The labels of a photograph that may show anything, as bits. */
+    public static long anyLabel(SegmenterArchitecture architecture) {
+        return -1L >>> Long.SIZE - architecture.labels();
     }
 
     private TrainingSample sample(String id, RgbImage photograph, LabelImage labels, long imageLabels, boolean strong) {
+        return withoutFeatures(architecture, id, photograph, labels, imageLabels, strong)
+                .withFeatures(features(photograph));
+    }
+
+    /** What the frozen part of the backbone makes of a photograph. */
+    public byte[] features(RgbImage photograph) {
+        return trunk.features(photograph, false);
+    }
+
+    /** The shape of {@link #features}. */
+    public FeatureShape shape() {
+        return trunk.shape();
+    }
+
+    /** A sample whose features are still missing: {@link TrainingSample#withFeatures} completes it. */
+    public static TrainingSample withoutFeatures(
+            SegmenterArchitecture architecture,
+            String id,
+            RgbImage photograph,
+            LabelImage labels,
+            long imageLabels,
+            boolean strong) {
         if (labels.height() != photograph.height() || labels.width() != photograph.width()) {
             throw new IllegalArgumentException("the labels of " + id + " have " + labels.height() + " x "
                     + labels.width() + " pixels, its photograph " + photograph.height() + " x " + photograph.width());
@@ -62,7 +90,7 @@ public final class SampleMaker implements AutoCloseable {
         int side = architecture.lossSide();
         return new TrainingSample(
                 id,
-                trunk.features(photograph, false),
+                new byte[0],
                 Resampling.resize(photograph, side, side).rgb(),
                 NearestNeighbour.resample(labels, side, side).indices(),
                 imageLabels,

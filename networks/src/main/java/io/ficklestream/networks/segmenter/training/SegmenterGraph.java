@@ -1,7 +1,6 @@
 package io.ficklestream.networks.segmenter.training;
 
 import io.ficklestream.networks.backbone.Convolver;
-import io.ficklestream.networks.backbone.ResNet50Graph;
 import io.ficklestream.networks.losses.FlooredSoftmax;
 import io.ficklestream.networks.runtime.TensorFlowRuntime;
 import io.ficklestream.networks.segmenter.LargeFovHead;
@@ -58,7 +57,9 @@ final class SegmenterGraph implements AutoCloseable {
         long[] shape = {-1, input.height(), input.width(), input.channels()};
         features = tf.placeholder(TFloat16.class, Placeholder.shape(Shape.of(shape)));
         seed = tf.placeholder(TInt64.class, Placeholder.shape(Shape.of(2)));
-        var network = new ResNet50Graph(tf, layers.backboneConvolver(parameters), architecture.trainingStride());
+        var network = layers.backbone()
+                .backbone()
+                .graph(tf, layers.backboneConvolver(parameters), architecture.trainingStride());
         var end = network.from(tf.dtypes.cast(features, TFloat32.class), layers.firstTrainedStage());
         Convolver head = layers.headConvolver(parameters);
         undropped = probabilities(tf, end, head, x -> x);

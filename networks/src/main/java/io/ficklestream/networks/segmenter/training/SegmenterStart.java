@@ -1,7 +1,7 @@
 package io.ficklestream.networks.segmenter.training;
 
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.backbone.LowRankAdaptation;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.classifier.HeadParameters;
 import io.ficklestream.networks.segmenter.HeadLayers;
@@ -19,10 +19,10 @@ import java.util.Map;
  * @param inherited parameters that stay as they are, but belong into the segmenter's checkpoint
  */
 public record SegmenterStart(
-        ResNet50Weights backbone, Map<String, FloatTensor> parameters, Map<String, FloatTensor> inherited) {
+        BackboneWeights backbone, Map<String, FloatTensor> parameters, Map<String, FloatTensor> inherited) {
 
     /** From ImageNet alone. */
-    public static SegmenterStart from(ResNet50Weights imageNet) {
+    public static SegmenterStart from(BackboneWeights imageNet) {
         return new SegmenterStart(imageNet, Map.of(), Map.of());
     }
 
@@ -32,7 +32,7 @@ public record SegmenterStart(
      * @throws CheckpointException where the backbone's change has another rank than the segmenter would train on
      */
     public static SegmenterStart fromClassifier(
-            ResNet50Weights imageNet, Checkpoint classifier, SegmenterArchitecture architecture) {
+            BackboneWeights imageNet, Checkpoint classifier, SegmenterArchitecture architecture) {
         Map<String, FloatTensor> head = new HashMap<>();
         FloatTensor neck = classifier.parameters().get(HeadParameters.NECK_KERNEL);
         if (neck.dimension(3) == architecture.neckChannels()) {
@@ -50,7 +50,7 @@ public record SegmenterStart(
      * @throws CheckpointException where classes or shapes do not fit, saying which
      */
     public static SegmenterStart fromSegmenter(
-            ResNet50Weights imageNet, Checkpoint segmenter, SegmenterArchitecture architecture) {
+            BackboneWeights imageNet, Checkpoint segmenter, SegmenterArchitecture architecture) {
         SegmenterArchitecture old = segmenter.manifest().architecture(SegmenterArchitecture.class);
         if (!old.classes().equals(architecture.classes())) {
             throw new CheckpointException("checkpoint " + segmenter.manifest().version() + " knows the classes "
@@ -62,15 +62,15 @@ public record SegmenterStart(
     }
 
     private static SegmenterStart of(
-            ResNet50Weights imageNet,
+            BackboneWeights imageNet,
             Map<String, FloatTensor> checkpoint,
             Map<String, FloatTensor> head,
             SegmenterArchitecture architecture) {
         Map<String, FloatTensor> change = new HashMap<>(checkpoint);
-        change.keySet().removeIf(name -> !LowRankAdaptation.owns(name));
+        change.keySet().removeIf(name -> !LowRankAdaptation.owns(imageNet.backbone(), name));
         Map<String, FloatTensor> parameters = new HashMap<>(head);
         Map<String, FloatTensor> inherited = new HashMap<>();
-        switch (architecture.backbone().part()) {
+        switch (architecture.tuning().part()) {
             case NONE -> inherited.putAll(change);
             case LAST_STAGE -> requireRank(change, architecture).forEach(parameters::put);
             case ALL ->
@@ -82,7 +82,7 @@ public record SegmenterStart(
 
     private static Map<String, FloatTensor> requireRank(
             Map<String, FloatTensor> change, SegmenterArchitecture architecture) {
-        int rank = architecture.backbone().rank();
+        int rank = architecture.tuning().rank();
         boolean fits = change.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith("/down"))
                 .allMatch(entry -> entry.getValue().dimension(1) == rank);

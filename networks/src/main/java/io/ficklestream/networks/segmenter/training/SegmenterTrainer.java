@@ -36,7 +36,7 @@ public final class SegmenterTrainer implements AutoCloseable {
         this.architecture = architecture;
         this.options = options;
         this.inherited = start.inherited();
-        this.shape = SampleMaker.shapeOf(architecture);
+        this.shape = SampleMaker.shapeOf(architecture, start);
         TrainedLayers layers = new TrainedLayers(architecture, start.backbone());
         this.graph = new SegmenterGraph(layers, shape, options, threads);
         this.workers = Workers.of(threads);

@@ -1,7 +1,8 @@
 package io.ficklestream.networks.segmenter.training;
 
+import io.ficklestream.networks.backbone.Backbone;
+import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.backbone.Convolver;
-import io.ficklestream.networks.backbone.ResNet50Weights;
 import io.ficklestream.networks.segmenter.BackboneTraining;
 import io.ficklestream.networks.segmenter.HeadLayers;
 import io.ficklestream.networks.segmenter.SegmenterArchitecture;
@@ -18,24 +19,24 @@ import java.util.Map;
  * @param architecture of the segmenter
  * @param backbone the weights that the backbone's layers begin with
  */
-record TrainedLayers(SegmenterArchitecture architecture, ResNet50Weights backbone) {
+record TrainedLayers(SegmenterArchitecture architecture, BackboneWeights backbone) {
 
     /** Names of the backbone's layers that learn. */
     List<String> ofBackbone() {
         List<String> names = new ArrayList<>();
-        for (int stage = firstTrainedStage(); stage <= ResNet50Weights.LAST_STAGE; stage++) {
-            names.addAll(ResNet50Weights.convolutionsOfStage(stage));
+        for (int stage = firstTrainedStage(); stage <= Backbone.LAST_STAGE; stage++) {
+            names.addAll(backbone.backbone().convolutionsOfStage(stage));
         }
         return names;
     }
 
     int firstTrainedStage() {
-        return architecture.backbone().part().lastFrozenStage() + 1;
+        return architecture.tuning().part().lastFrozenStage() + 1;
     }
 
     /** Kernel shapes of the head's layers. */
     Map<String, long[]> ofHead() {
-        return HeadLayers.kernels(architecture, ResNet50Weights.FEATURE_CHANNELS);
+        return HeadLayers.kernels(architecture, backbone.channelsAfter(Backbone.LAST_STAGE));
     }
 
     Convolver headConvolver(TrainableParameters parameters) {
@@ -44,7 +45,7 @@ record TrainedLayers(SegmenterArchitecture architecture, ResNet50Weights backbon
 
     /** The backbone's layers as low-rank changes, or whole: see {@link BackboneTraining#rank()}. */
     Convolver backboneConvolver(TrainableParameters parameters) {
-        int rank = architecture.backbone().rank();
+        int rank = architecture.tuning().rank();
         if (rank > 0) {
             return new AdaptedConvolver(parameters, backbone, rank, side(), side());
         }

@@ -46,6 +46,11 @@ public record TrainingSample(
         }
     }
 
+    /** The same with its features. */
+    public TrainingSample withFeatures(byte[] known) {
+        return new TrainingSample(id, known, colours, cues, imageLabels, strong);
+    }
+
     /** Whether any cell is a cue. */
     public boolean hasCues() {
         for (byte cue : cues) {
