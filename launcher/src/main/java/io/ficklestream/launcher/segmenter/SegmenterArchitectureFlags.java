@@ -33,7 +33,7 @@ final class SegmenterArchitectureFlags {
 
     @Option(
             names = "--train-backbone",
-            defaultValue = "LAST_STAGE",
+            defaultValue = "NONE",
             paramLabel = "PART",
             description = "What of the backbone learns: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     BackboneTraining.Part part;

@@ -58,7 +58,7 @@ final class SegmenterTrainingFlags {
 
     @Option(
             names = "--learning-rate",
-            defaultValue = "0.0003",
+            defaultValue = "0.001",
             description = "At the start; falls as DeepLab's does, to 0 at the last step (default: ${DEFAULT-VALUE}).")
     double learningRate;
 
@@ -93,7 +93,7 @@ final class SegmenterTrainingFlags {
     @Option(names = "--batch", defaultValue = "10", description = "Photographs per step (default: ${DEFAULT-VALUE}).")
     int batch;
 
-    @Option(names = "--steps", defaultValue = "800", description = "How many (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--steps", defaultValue = "300", description = "How many (default: ${DEFAULT-VALUE}).")
     int steps;
 
     @Option(names = "--seed", defaultValue = "1", description = "Of everything random (default: ${DEFAULT-VALUE}).")

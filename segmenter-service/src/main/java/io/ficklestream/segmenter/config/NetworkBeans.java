@@ -7,7 +7,6 @@ import io.ficklestream.networks.segmenter.training.LossSelection;
 import io.ficklestream.networks.segmenter.training.SegmenterOptimiser;
 import io.ficklestream.networks.segmenter.training.SegmenterOptions;
 import io.ficklestream.networks.training.LearningRateSchedule;
-import io.ficklestream.networks.training.OptimiserKind;
 import io.ficklestream.segmenter.domain.CheckpointVerifier;
 import io.ficklestream.segmenter.domain.admission.SampleFactory;
 import io.ficklestream.segmenter.domain.prediction.NetworkLoader;
@@ -75,7 +74,8 @@ public class NetworkBeans {
     }
 
     static SegmenterOptions options(TrainingConfig training) {
-        LossSelection losses = training.method() == TrainingConfig.Method.DSRG ? LossSelection.dsrg() : LossSelection.sec();
+        LossSelection losses =
+                training.method() == TrainingConfig.Method.DSRG ? LossSelection.dsrg() : LossSelection.sec();
         return new SegmenterOptions(
                 losses.withStrongWeight(training.strongWeight()),
                 CrfPreset.DSRG_TRAINING.parameters(),
@@ -102,8 +102,10 @@ public class NetworkBeans {
     private static Map<String, String> provenance(TrainingConfig training) {
         OptimiserConfig optimiser = training.optimiser();
         return Map.of(
-                "code", "ficklestream " + version(),
-                "method", "online " + training.method() + ", strong weight " + training.strongWeight(),
+                "code",
+                "ficklestream " + version(),
+                "method",
+                "online " + training.method() + ", strong weight " + training.strongWeight(),
                 "optimiser",
                 "%s, learning rate %s, batch %d, replay share %s, weight decay %s, clip %s"
                         .formatted(
@@ -113,7 +115,8 @@ public class NetworkBeans {
                                 training.replayShare(),
                                 optimiser.weightDecay(),
                                 optimiser.clip()),
-                "seed", Long.toString(training.seed()));
+                "seed",
+                Long.toString(training.seed()));
     }
 
     private static String version() {

@@ -54,8 +54,7 @@ public class ImageAnswers {
         Segmentation segmentation = predictor.segment(image);
         byte[] value = Codecs.SEGMENTATION.encode(segmentation);
         MessageSizeLimit.violation(Topics.SEGMENTATIONS, value).ifPresent(ImageAnswers::refuse);
-        ProducerRecord<String, byte[]> answer =
-                new ProducerRecord<>(Topics.SEGMENTATIONS, segmentation.key(), value);
+        ProducerRecord<String, byte[]> answer = new ProducerRecord<>(Topics.SEGMENTATIONS, segmentation.key(), value);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         Timings.add(answer, "segmenter", took);
         metrics.segmented(took);

@@ -28,12 +28,30 @@ public class IntakeMetrics {
         seeds = counter("seeds.accepted", "Seeds taken in as samples");
         needlessSeeds = counter("seeds.needless", "Seeds of images whose true labels are known");
         masks = counter("masks.accepted", "Photographs with a mask taken in as samples");
-        gauge("backlog.size", "Samples that no snapshot covers yet", store, s -> s.sizes().backlog());
-        gauge("replay.size", "Samples that are learned again", store, s -> s.sizes().replay());
-        gauge("held.out.size", "Samples that are never learned from", store, s -> s.sizes().heldOut());
-        gauge("backpressure", "1 while nothing is taken in because learning does not keep up", pressure, p ->
-                p.on() ? 1 : 0);
-        FunctionCounter.builder(PREFIX + "backpressure.paused", pressure, p -> p.paused().toNanos() / 1e9)
+        gauge(
+                "backlog.size",
+                "Samples that no snapshot covers yet",
+                store,
+                s -> s.sizes().backlog());
+        gauge(
+                "replay.size",
+                "Samples that are learned again",
+                store,
+                s -> s.sizes().replay());
+        gauge(
+                "held.out.size",
+                "Samples that are never learned from",
+                store,
+                s -> s.sizes().heldOut());
+        gauge(
+                "backpressure",
+                "1 while nothing is taken in because learning does not keep up",
+                pressure,
+                p -> p.on() ? 1 : 0);
+        FunctionCounter.builder(
+                        PREFIX + "backpressure.paused",
+                        pressure,
+                        p -> p.paused().toNanos() / 1e9)
                 .description("How long nothing was taken in")
                 .baseUnit("seconds")
                 .register(registry);

@@ -5,7 +5,6 @@ import io.ficklestream.segmenter.domain.training.StepResult;
 import io.ficklestream.segmenter.domain.training.TrainingReport;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /** Brings what happens in the training to logs, metrics and health, and lets more samples in when there is room. */
@@ -15,24 +14,24 @@ public class TrainingEvents implements TrainingReport {
     private static final Logger LOG = Logger.getLogger(TrainingEvents.class);
 
     private final TrainingMetrics metrics;
-    private final TrainingHealth health;
+    private final TrainingState state;
     private final IntakeGate gate;
 
-    public TrainingEvents(TrainingMetrics metrics, @Readiness TrainingHealth health, IntakeGate gate) {
+    public TrainingEvents(TrainingMetrics metrics, TrainingState state, IntakeGate gate) {
         this.metrics = metrics;
-        this.health = health;
+        this.state = state;
         this.gate = gate;
     }
 
     @Override
     public void started(long step, String base) {
-        health.says("at step " + step);
+        state.is("at step " + step);
         LOG.infof("Training goes on at step %d, from %s", step, base);
     }
 
     @Override
     public void stepped(long step, StepResult result, Duration took) {
-        health.says("at step " + step);
+        state.is("at step " + step);
         metrics.stepped(result, took);
         LOG.debugf("Step %s: loss %s", (Object) step, result.loss());
     }
@@ -67,13 +66,14 @@ public class TrainingEvents implements TrainingReport {
     @Override
     public void diverged(String reason, int inARow, double rateFactor) {
         metrics.diverged();
-        LOG.warnf("Training diverged (%d in a row) and goes back to its last snapshot, at %s times the learning rate: %s",
+        LOG.warnf(
+                "Training diverged (%d in a row) and goes back to its last snapshot, at %s times the learning rate: %s",
                 inARow, rateFactor, reason);
     }
 
     @Override
     public void stopped(String reason) {
-        health.says("stopped: " + reason);
+        state.is("stopped: " + reason);
         LOG.errorf("Training has stopped: %s", reason);
     }
 }

@@ -13,14 +13,17 @@ import org.eclipse.microprofile.health.Readiness;
 @Singleton
 public class TrainingHealth implements HealthCheck {
 
-    private volatile String state = "not begun";
+    private final TrainingState state;
 
-    void says(String now) {
-        state = now;
+    public TrainingHealth(TrainingState state) {
+        this.state = state;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("training").up().withData("state", state).build();
+        return HealthCheckResponse.named("training")
+                .up()
+                .withData("state", state.inWords())
+                .build();
     }
 }

@@ -5,7 +5,6 @@ import io.ficklestream.segmenter.domain.samples.PhotographStore;
 import io.ficklestream.segmenter.domain.training.TrainingLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import org.eclipse.microprofile.health.Readiness;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -16,19 +15,19 @@ public class TrainingThread {
     private final TrainingLoop loop;
     private final IntakeGate gate;
     private final PhotographStore photographs;
-    private final TrainingHealth health;
+    private final TrainingState state;
     private final boolean enabled;
 
     public TrainingThread(
             TrainingLoop loop,
             IntakeGate gate,
             PhotographStore photographs,
-            @Readiness TrainingHealth health,
+            TrainingState state,
             SegmenterConfig config) {
         this.loop = loop;
         this.gate = gate;
         this.photographs = photographs;
-        this.health = health;
+        this.state = state;
         this.enabled = config.training().enabled();
     }
 
@@ -37,7 +36,7 @@ public class TrainingThread {
             gate.open();
             loop.start();
         } else {
-            health.says("disabled");
+            state.is("disabled");
         }
     }
 

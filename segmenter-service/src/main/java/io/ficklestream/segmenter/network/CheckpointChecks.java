@@ -35,13 +35,15 @@ public final class CheckpointChecks implements CheckpointVerifier {
     }
 
     private void verify(CheckpointManifest manifest, ModelAnnouncement announcement) {
-        Announcements.difference(announcement, manifest.version(), manifest.digest()).ifPresent(difference -> {
-            throw new UnusableModelException(difference);
-        });
+        Announcements.difference(announcement, manifest.version(), manifest.digest())
+                .ifPresent(difference -> {
+                    throw new UnusableModelException(difference);
+                });
         if (!manifest.classes().equals(classes)) {
-            throw new UnusableModelException("checkpoint %s is for another list of classes, %s; this service learns %s: "
-                            .formatted(manifest.version(), manifest.classes(), classes)
-                    + "announce a checkpoint for these, or start the service with that list");
+            throw new UnusableModelException(
+                    "checkpoint %s is for another list of classes, %s; this service learns %s: "
+                                    .formatted(manifest.version(), manifest.classes(), classes)
+                            + "announce a checkpoint for these, or start the service with that list");
         }
     }
 }

@@ -40,7 +40,8 @@ final class SegmenterLearner implements Learner {
     @Override
     public StepResult step(List<Sample> batch) {
         try {
-            var result = trainer.step(batch.stream().map(SegmenterLearner::decode).toList(), rateFactor);
+            var result =
+                    trainer.step(batch.stream().map(SegmenterLearner::decode).toList(), rateFactor);
             return new StepResult(result.loss(), result.parts(), result.gradientNorm());
         } catch (DivergedException e) {
             throw new DivergenceException(e.getMessage(), e);

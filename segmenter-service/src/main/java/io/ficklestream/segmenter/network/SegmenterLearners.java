@@ -23,8 +23,7 @@ public final class SegmenterLearners implements LearnerFactory {
      * @param threads for one step
      * @param provenance the method and its parameters in words
      */
-    public SegmenterLearners(
-            TrainingPlan plan, SegmenterOptions options, int threads, Map<String, String> provenance) {
+    public SegmenterLearners(TrainingPlan plan, SegmenterOptions options, int threads, Map<String, String> provenance) {
         this.plan = plan;
         this.options = options;
         this.threads = threads;

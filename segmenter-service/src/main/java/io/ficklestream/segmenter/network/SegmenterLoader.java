@@ -21,8 +21,7 @@ public final class SegmenterLoader implements NetworkLoader {
     private final int threads;
 
     /** @param threads for one photograph; 0: TensorFlow decides */
-    public SegmenterLoader(
-            CheckpointVerifier verifier, BackboneFiles files, PredictionOptions options, int threads) {
+    public SegmenterLoader(CheckpointVerifier verifier, BackboneFiles files, PredictionOptions options, int threads) {
         this.verifier = verifier;
         this.files = files;
         this.options = options;

@@ -73,7 +73,8 @@ public record TrainingPlan(BackboneFiles files, Optional<Path> start, SegmenterA
 
     /** Short, and equal only for plans whose samples can be learned from together. */
     String fingerprint() {
-        String digest = start.map(folder -> CheckpointManifest.read(folder).digest()).orElse("ImageNet");
+        String digest =
+                start.map(folder -> CheckpointManifest.read(folder).digest()).orElse("ImageNet");
         return sha256(architecture + digest).substring(0, FINGERPRINT_DIGITS);
     }
 

@@ -36,7 +36,8 @@ public final class TrunkSamples implements SampleFactory {
     @Override
     public synchronized Sample weak(String imageId, RgbImage photograph, LabelImage seeds, List<Integer> positions) {
         long labels = LabelBits.of(
-                IntStream.concat(IntStream.of(0), positions.stream().mapToInt(i -> i)).toArray());
+                IntStream.concat(IntStream.of(0), positions.stream().mapToInt(i -> i))
+                        .toArray());
         return sample(maker().weak(imageId, photograph, seeds, labels));
     }
 

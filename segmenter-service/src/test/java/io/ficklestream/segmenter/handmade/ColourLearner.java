@@ -54,9 +54,8 @@ public final class ColourLearner implements Learner {
 
     @Override
     public void save(Path folder) {
-        String colours = Arrays.stream(prototypes.colours())
-                .mapToObj(Double::toString)
-                .collect(Collectors.joining("\n"));
+        String colours =
+                Arrays.stream(prototypes.colours()).mapToObj(Double::toString).collect(Collectors.joining("\n"));
         write(folder.resolve(COLOURS), colours);
         write(folder.resolve(LEARNED), String.join("\n", learned));
     }

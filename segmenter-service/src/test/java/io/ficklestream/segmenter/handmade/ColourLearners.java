@@ -24,6 +24,11 @@ public class ColourLearners implements LearnerFactory {
         this.rate = rate;
     }
 
+    /** Asked for at every step. */
+    protected double rate() {
+        return rate;
+    }
+
     @Override
     public String start() {
         return "random colours";
@@ -32,7 +37,7 @@ public class ColourLearners implements LearnerFactory {
     @Override
     public synchronized Learner create(Optional<Path> checkpoint, double rateFactor) {
         ColourPrototypes prototypes = checkpoint.map(ColourLearners::read).orElseGet(() -> ColourPrototypes.random(1));
-        ColourLearner learner = new ColourLearner(prototypes, () -> rate, rateFactor);
+        ColourLearner learner = new ColourLearner(prototypes, this::rate, rateFactor);
         made.add(learner);
         rateFactors.add(rateFactor);
         return learner;

@@ -23,8 +23,7 @@ public final class ColourNetwork implements SegmentationNetwork {
 
     /** The checkpoint at the announced location. */
     public static ColourNetwork open(ModelAnnouncement announcement) {
-        return new ColourNetwork(
-                announcement.version(), ColourCheckpoints.read(Path.of(announcement.location())));
+        return new ColourNetwork(announcement.version(), ColourCheckpoints.read(Path.of(announcement.location())));
     }
 
     /** A network that has learned nothing. */

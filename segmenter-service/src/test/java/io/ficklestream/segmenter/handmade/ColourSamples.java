@@ -42,8 +42,7 @@ public class ColourSamples implements SampleFactory {
     private static byte[] content(RgbImage photograph, LabelImage labels) {
         ByteBuffer content = ByteBuffer.allocate(PIXEL_BYTES * photograph.pixels());
         for (int pixel = 0; pixel < photograph.pixels(); pixel++) {
-            content.put(labels.indices()[pixel])
-                    .put(photograph.rgb(), pixel * RgbImage.CHANNELS, RgbImage.CHANNELS);
+            content.put(labels.indices()[pixel]).put(photograph.rgb(), pixel * RgbImage.CHANNELS, RgbImage.CHANNELS);
         }
         return content.array();
     }

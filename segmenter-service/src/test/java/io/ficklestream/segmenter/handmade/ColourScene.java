@@ -32,8 +32,7 @@ public final class ColourScene {
         for (int pixel = 0; pixel < HEIGHT * WIDTH; pixel++) {
             int strong = pixel % WIDTH < WIDTH / 2 ? 0 : 2;
             for (int channel = 0; channel < RgbImage.CHANNELS; channel++) {
-                rgb[pixel * RgbImage.CHANNELS + channel] =
-                        (byte) (random.nextInt(60) + (channel == strong ? 180 : 20));
+                rgb[pixel * RgbImage.CHANNELS + channel] = (byte) (random.nextInt(60) + (channel == strong ? 180 : 20));
             }
         }
         return new RgbImage(HEIGHT, WIDTH, rgb);

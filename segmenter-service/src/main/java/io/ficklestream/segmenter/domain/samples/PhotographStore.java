@@ -41,9 +41,7 @@ public final class PhotographStore implements AutoCloseable {
 
     /** The photograph of an image; empty if it did not come, or so long ago that it gave way. */
     public synchronized Optional<ImageMessage> find(String imageId) {
-        return photographs
-                .file(ImageKey.of(imageId))
-                .map(file -> Codecs.IMAGE.decode(DurableFiles.read(file)));
+        return photographs.file(ImageKey.of(imageId)).map(file -> Codecs.IMAGE.decode(DurableFiles.read(file)));
     }
 
     /**
@@ -63,12 +61,17 @@ public final class PhotographStore implements AutoCloseable {
     }
 
     private void waitFor(long nanos) {
+        requireOpen();
         try {
             TimeUnit.NANOSECONDS.timedWait(this, Math.max(nanos, TimeUnit.MILLISECONDS.toNanos(1)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while waiting for a photograph");
         }
+        requireOpen();
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new CancellationException("stopped while waiting for a photograph");
         }

@@ -28,8 +28,8 @@ final class Reservoir {
     Reservoir(Path folder, int capacity, long seed) {
         this.folder = folder;
         this.capacity = capacity;
-        this.keys = new TreeSet<>(
-                Comparator.<ImageKey, Long>comparing(key -> key.hash("reservoir", seed)).thenComparing(ImageKey::hex));
+        this.keys = new TreeSet<>(Comparator.<ImageKey, Long>comparing(key -> key.hash("reservoir", seed))
+                .thenComparing(ImageKey::hex));
         DurableFiles.namesIn(folder).forEach(name -> keys.add(new ImageKey(name)));
         trim();
     }

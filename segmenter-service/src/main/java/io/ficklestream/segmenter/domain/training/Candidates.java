@@ -45,8 +45,7 @@ public final class Candidates {
         String digest = learner.writeCheckpoint(DurableFiles.begin(checkpoint), notes);
         DurableFiles.finish(checkpoint);
         String location = checkpoint.toAbsolutePath().toString();
-        return new ModelAnnouncement(
-                ROLE, notes.version(), location, digest, notes.provenance(), notes.metrics());
+        return new ModelAnnouncement(ROLE, notes.version(), location, digest, notes.provenance(), notes.metrics());
     }
 
     /**

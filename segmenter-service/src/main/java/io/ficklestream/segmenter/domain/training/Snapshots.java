@@ -33,8 +33,8 @@ public final class Snapshots {
         Path begun = DurableFiles.begin(next);
         learner.save(DurableFiles.create(begun.resolve(LEARNER)));
         DurableFiles.write(begun.resolve(POSITION), position.encode());
-        announcement.ifPresent(made ->
-                DurableFiles.write(begun.resolve(ANNOUNCEMENT), Codecs.MODEL_ANNOUNCEMENT.encode(made)));
+        announcement.ifPresent(
+                made -> DurableFiles.write(begun.resolve(ANNOUNCEMENT), Codecs.MODEL_ANNOUNCEMENT.encode(made)));
         DurableFiles.finish(next);
         before.forEach(name -> DurableFiles.delete(folder.resolve(name)));
     }

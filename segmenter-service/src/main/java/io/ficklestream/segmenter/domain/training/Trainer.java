@@ -133,8 +133,7 @@ public final class Trainer implements AutoCloseable {
 
     private static void requireFinite(StepResult result) {
         if (!result.isFinite()) {
-            throw new DivergenceException(
-                    "loss %s, gradient norm %s".formatted(result.loss(), result.gradientNorm()));
+            throw new DivergenceException("loss %s, gradient norm %s".formatted(result.loss(), result.gradientNorm()));
         }
     }
 
@@ -163,9 +162,7 @@ public final class Trainer implements AutoCloseable {
 
     /** Puts on record what was learned, and lets the samples go on. */
     private void settle(Optional<ModelAnnouncement> announcement) {
-        position = announcement
-                .map(made -> position.basedOn(made.version()))
-                .orElse(position);
+        position = announcement.map(made -> position.basedOn(made.version())).orElse(position);
         checkpointing.snapshot(learner, position, announcement);
         store.retire(position.unsettledKeys());
         position = position.settled();

@@ -38,10 +38,11 @@ class KilledTrainerLosesNoAcceptedSeedTest {
         // Then
         Set<ImageKey> heldOut = new HashSet<>(resumed.store.heldOut());
         Set<String> learned = resumed.learners.first().learned();
-        assertThat(accepted).hasSizeGreaterThan(KILLS).allSatisfy(imageId -> assertThat(
-                        learned.contains(imageId) || heldOut.contains(ImageKey.of(imageId)))
-                .as(imageId)
-                .isTrue());
+        assertThat(accepted)
+                .hasSizeGreaterThan(KILLS)
+                .allSatisfy(imageId -> assertThat(learned.contains(imageId) || heldOut.contains(ImageKey.of(imageId)))
+                        .as(imageId)
+                        .isTrue());
     }
 
     @Test

@@ -143,8 +143,9 @@ class TrainerTest {
 
         // Then
         assertThat(bench.published).isEmpty();
-        assertThat(next.published).extracting(ModelAnnouncement::version).containsExactlyElementsOf(
-                bench.report.announced);
+        assertThat(next.published)
+                .extracting(ModelAnnouncement::version)
+                .containsExactlyElementsOf(bench.report.announced);
     }
 
     @Test

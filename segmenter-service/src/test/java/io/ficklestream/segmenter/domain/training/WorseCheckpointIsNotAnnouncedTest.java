@@ -73,8 +73,7 @@ class WorseCheckpointIsNotAnnouncedTest {
     }
 
     private Path checkpoint(String step) {
-        List<Path> found = Arrays.stream(
-                        folder.resolve("checkpoints").toFile().listFiles())
+        List<Path> found = Arrays.stream(folder.resolve("checkpoints").toFile().listFiles())
                 .map(File::toPath)
                 .filter(path -> path.getFileName().toString().contains(step))
                 .toList();
