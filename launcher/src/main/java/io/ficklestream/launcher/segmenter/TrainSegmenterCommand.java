@@ -121,7 +121,14 @@ public final class TrainSegmenterCommand implements Callable<Integer> {
         SegmenterInput input = input(folder);
         Optional<Checkpoint> start = startCheckpoint();
         SegmenterRun run = new SegmenterRun(
-                input, architectureOf(input, start), training.options(), training.batch, training.steps, every, out, name);
+                input,
+                architectureOf(input, start),
+                training.options(),
+                training.batch,
+                training.steps,
+                every,
+                out,
+                name);
         BackboneWeights weights = backbone.kind().read(backbone.files(network.backbone()));
         SegmenterProvenance provenance = new SegmenterProvenance(run, weights, start);
         try {
