@@ -10,6 +10,7 @@ import io.ficklestream.launcher.command.SubmitCommand;
 import io.ficklestream.launcher.command.UpCommand;
 import io.ficklestream.launcher.evaluation.EvaluateCommand;
 import io.ficklestream.launcher.evaluation.EvaluateSeedsCommand;
+import io.ficklestream.launcher.models.ModelsCommand;
 import io.ficklestream.launcher.seeds.MakeSeedsCommand;
 import io.ficklestream.launcher.segmenter.SegmentCommand;
 import io.ficklestream.launcher.segmenter.TrainSegmenterCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             UpCommand.class,
             SubmitCommand.class,
             StatusCommand.class,
+            ModelsCommand.class,
             FetchWeightsCommand.class,
             TrainClassifierCommand.class,
             RegridClassifierCommand.class,

@@ -17,6 +17,7 @@ public final class KernelSuite {
         cases.addAll(full ? ExtractionCases.full() : ExtractionCases.quick());
         cases.addAll(full ? CrfCases.full() : CrfCases.quick());
         cases.addAll(full ? GrowingCases.full() : GrowingCases.quick());
+        cases.addAll(full ? SegmenterCases.full() : SegmenterCases.quick());
         return new ArrayList<>(cases);
     }
 }

@@ -30,9 +30,17 @@ public final class RunningStackOptions {
 
     /** The stack that 'up' has started in this checkout. */
     Optional<StackFile> local() {
-        Path folder =
-                runFolder != null ? runFolder : ProjectLayout.ofRunningProgram().runFolder();
-        return StackFile.running(folder);
+        return StackFile.running(runFolder());
+    }
+
+    /** Where a stack that 'up' has started in this checkout has its files. */
+    public Path runFolder() {
+        return runFolder != null ? runFolder : ProjectLayout.ofRunningProgram().runFolder();
+    }
+
+    /** The cluster's address, where one is named or a stack is running. */
+    public Optional<String> bootstrapIfRunning() {
+        return bootstrap != null || local().isPresent() ? Optional.of(requireBootstrap()) : Optional.empty();
     }
 
     /**

@@ -62,7 +62,12 @@ public final class RunFolder implements AutoCloseable {
 
     /** Folder for a process's own files, such as the broker's data. */
     public Path state(String name) {
-        return path.resolve("state").resolve(name);
+        return state(path, name);
+    }
+
+    /** Where a process of the stack in a run folder has its own files. */
+    public static Path state(Path runFolder, String name) {
+        return runFolder.resolve("state").resolve(name);
     }
 
     /** The file that tells other commands how to reach the stack. */

@@ -119,10 +119,17 @@ public final class TrainSegmenterCommand implements Callable<Integer> {
     public Integer call() {
         LabelledFolder folder = LabelledFolder.open(data);
         SegmenterInput input = input(folder);
-        SegmenterRun run = new SegmenterRun(
-                input, architectureOf(input), training.options(), training.batch, training.steps, every, out, name);
-        BackboneWeights weights = backbone.kind().read(backbone.files(network.backbone()));
         Optional<Checkpoint> start = startCheckpoint();
+        SegmenterRun run = new SegmenterRun(
+                input,
+                architectureOf(input, start),
+                training.options(),
+                training.batch,
+                training.steps,
+                every,
+                out,
+                name);
+        BackboneWeights weights = backbone.kind().read(backbone.files(network.backbone()));
         SegmenterProvenance provenance = new SegmenterProvenance(run, weights, start);
         try {
             new SegmenterTraining(run, provenance, System.out)
@@ -148,9 +155,13 @@ public final class TrainSegmenterCommand implements Callable<Integer> {
         return new SegmenterInput(withSeeds, withMasks, measured, cues, masks);
     }
 
-    private SegmenterArchitecture architectureOf(SegmenterInput input) {
+    /** The classes of the start where they cover those of the data, so that their order stays. */
+    private SegmenterArchitecture architectureOf(SegmenterInput input, Optional<Checkpoint> start) {
+        List<String> classes = start.map(checkpoint -> checkpoint.manifest().classes())
+                .filter(known -> known.containsAll(input.classes()))
+                .orElseGet(input::classes);
         try {
-            return architecture.of(input.classes(), backbone.kind());
+            return architecture.of(classes, backbone.kind());
         } catch (IllegalArgumentException e) {
             throw LauncherException.badInput(e.getMessage(), e);
         }

@@ -5,6 +5,7 @@ import io.ficklestream.launcher.submit.Photograph;
 import io.ficklestream.networks.segmenter.training.SegmenterTrainer;
 import io.ficklestream.vision.image.LabelImage;
 import io.ficklestream.vision.image.Resampling;
+import io.ficklestream.vision.seeding.PosteriorDecision;
 import java.util.List;
 
 /**
@@ -35,20 +36,9 @@ record Validation(SegmenterInput input, SampleSet samples, List<String> classes,
         int cells = side * side;
         float[] planes = new float[probabilities.length];
         for (int i = 0; i < planes.length; i++) {
-            planes[i % labels * cells + i / labels] = (float) Math.log(probabilities[i]);
+            planes[i % labels * cells + i / labels] = probabilities[i];
         }
-        return mostProbable(Resampling.bilinear(planes, labels, side, side, height, width), height * width);
-    }
-
-    private static byte[] mostProbable(float[] planes, int pixels) {
-        byte[] best = new byte[pixels];
-        for (int pixel = 0; pixel < pixels; pixel++) {
-            for (int label = 1; label * pixels < planes.length; label++) {
-                if (planes[label * pixels + pixel] > planes[best[pixel] * pixels + pixel]) {
-                    best[pixel] = (byte) label;
-                }
-            }
-        }
-        return best;
+        float[] enlarged = Resampling.bilinear(planes, labels, side, side, height, width);
+        return new PosteriorDecision(0).decide(enlarged, height * width);
     }
 }

@@ -2,6 +2,7 @@ package io.ficklestream.launcher.weights;
 
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.launcher.LauncherException;
+import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.tensors.CheckpointException;
 import java.io.IOException;
@@ -19,6 +20,13 @@ import java.util.stream.Stream;
  */
 public record PublishedModel(Path folder, CheckpointManifest manifest) {
 
+    private static final String HALF_WRITTEN = ".part";
+
+    /** Whether a folder holds a checkpoint. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(CheckpointManifest.FILE));
+    }
+
     /** The checkpoint in {@code folder}. */
     public static PublishedModel in(Path folder) {
         try {
@@ -32,7 +40,7 @@ public record PublishedModel(Path folder, CheckpointManifest manifest) {
     /** The checkpoints in the folders under {@code models}, which need not exist, in the order of their versions. */
     public static List<PublishedModel> allIn(Path models) {
         return folders(models).stream()
-                .filter(folder -> Files.isRegularFile(folder.resolve(CheckpointManifest.FILE)))
+                .filter(PublishedModel::isIn)
                 .map(PublishedModel::in)
                 .sorted(Comparator.comparing(PublishedModel::version, VersionOrder.NATURAL))
                 .toList();
@@ -55,7 +63,9 @@ public record PublishedModel(Path folder, CheckpointManifest manifest) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(models)) {
-            return folders.filter(Files::isDirectory).toList();
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> !folder.toString().endsWith(HALF_WRITTEN))
+                    .toList();
         } catch (IOException e) {
             throw LauncherException.failure("cannot read " + models + ": " + e.getMessage(), e);
         }
@@ -77,6 +87,22 @@ public record PublishedModel(Path folder, CheckpointManifest manifest) {
 
     public boolean hasRole(String role) {
         return manifest.role().equals(role);
+    }
+
+    /** Whether an announcement is about this checkpoint. */
+    public boolean isAnnouncedBy(ModelAnnouncement announcement) {
+        return hasRole(announcement.role())
+                && version().equals(announcement.version())
+                && manifest.digest().equals(announcement.digest());
+    }
+
+    /** @throws LauncherException if the weights are not there, or are not those that the manifest was written for */
+    public void requireSound() {
+        try {
+            Checkpoint.read(folder);
+        } catch (CheckpointException e) {
+            throw LauncherException.failure(e.getMessage(), e);
+        }
     }
 
     /** The names of its classes. */

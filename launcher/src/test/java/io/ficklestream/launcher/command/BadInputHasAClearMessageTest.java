@@ -69,6 +69,8 @@ class BadInputHasAClearMessageTest {
                 "make-seeds --data . --split val --out /tmp/x --samples 0 | --samples must be from 1 to 32767, not 0",
                 "make-seeds --data . --split val --out /tmp/x --threshold 1 | --threshold must be from 0 to below 1, not 1.0",
                 "make-seeds --data . --split val --out /tmp/x --method sec | '--method': expected one of",
+                "models --bootstrap x                    | 'x' is not HOST:PORT",
+                "models use                              | Missing required parameter: 'VERSION'",
                 "fetch-weights now                       | Unmatched argument at index 1: 'now'",
             })
     void wrongUsageEndsWithCodeTwo(String line, String message) {
@@ -134,7 +136,7 @@ class BadInputHasAClearMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "up", "submit", "status", "fetch-weights", "evaluate", "make-seeds"})
+    @ValueSource(strings = {"demo", "up", "submit", "status", "models", "fetch-weights", "evaluate", "make-seeds"})
     void everyCommandExplainsItself(String command) {
         // When
         int code = execute(command, "--help");

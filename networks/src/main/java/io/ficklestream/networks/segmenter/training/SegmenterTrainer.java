@@ -101,7 +101,12 @@ public final class SegmenterTrainer implements AutoCloseable {
 
     /** Label probabilities on the loss grid as the network sees them now, without dropout: [cells][labels]. */
     public float[] predict(TrainingSample sample) {
-        return graph.predict(features(List.of(sample)));
+        return predict(List.of(sample));
+    }
+
+    /** The same for several samples in one pass: [samples][cells][labels]. */
+    public float[] predict(List<TrainingSample> samples) {
+        return graph.predict(features(samples));
     }
 
     /** How far the present network's predictions agree with samples' cues, on the loss grid; cells without cue do not count. */
