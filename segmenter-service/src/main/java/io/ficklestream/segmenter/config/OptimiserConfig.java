@@ -21,7 +21,7 @@ public interface OptimiserConfig {
     double weightDecay();
 
     /** Learning rate of the backbone relative to the head's. */
-    @WithDefault("0.1")
+    @WithDefault("0.3")
     @PositiveOrZero
     double backboneMultiplier();
 
@@ -36,7 +36,7 @@ public interface OptimiserConfig {
     double biasMultiplier();
 
     /** Largest norm of all gradients together; 0 does not clip. */
-    @WithDefault("10")
+    @WithDefault("5")
     @PositiveOrZero
     double clip();
 }

@@ -54,10 +54,10 @@ class ConfigDefaultsTest {
         assertThat(optimiser.kind()).isEqualTo(OptimiserKind.ADAM);
         assertThat(optimiser.learningRate()).isEqualTo(0.0005);
         assertThat(optimiser.weightDecay()).isEqualTo(0.00001);
-        assertThat(optimiser.backboneMultiplier()).isEqualTo(0.1);
+        assertThat(optimiser.backboneMultiplier()).isEqualTo(0.3);
         assertThat(optimiser.scoreMultiplier()).isEqualTo(1);
         assertThat(optimiser.biasMultiplier()).isEqualTo(1);
-        assertThat(optimiser.clip()).isEqualTo(10);
+        assertThat(optimiser.clip()).isEqualTo(5);
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.ficklestream.segmenter.messaging;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Few samples are enough to begin with, many of them are held out, and nobody waits long. */
+/** Few samples are enough to begin with, many of them are held out, and seeds do not wait for ever. */
 public class QuickTraining implements QuarkusTestProfile {
 
     @Override
@@ -13,6 +13,6 @@ public class QuickTraining implements QuarkusTestProfile {
                 "ficklestream.segmenter.training.checkpoint-every", "10",
                 "ficklestream.segmenter.training.replay-only-steps", "60",
                 "ficklestream.segmenter.training.holdout-share", "0.4",
-                "ficklestream.segmenter.training.photograph-patience", "2s");
+                "ficklestream.segmenter.training.photograph-patience", "20s");
     }
 }

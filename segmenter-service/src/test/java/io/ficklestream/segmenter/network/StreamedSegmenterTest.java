@@ -45,7 +45,7 @@ class StreamedSegmenterTest {
             OutputStride.SIXTEEN,
             OutputStride.SIXTEEN,
             BackboneKind.RESNET50,
-                new BackboneTraining(BackboneTraining.Part.NONE, 0),
+            new BackboneTraining(BackboneTraining.Part.NONE, 0),
             8,
             8,
             List.of(2),

@@ -80,13 +80,17 @@ public final class Trainer implements AutoCloseable {
         return !announcement.version().equals(position.base());
     }
 
-    /** Somebody decided what is current, and learning goes on from there. */
+    /**
+     * Somebody decided what is current, and learning goes on from there. What was learned since the last snapshot is not
+     * part of that, so its samples stay in the backlog.
+     */
     private void rebase(ModelAnnouncement announcement) {
         try {
             Learner next = learners.create(Optional.of(Path.of(announcement.location())), 1);
             learner.close();
             learner = next;
-            position = position.basedOn(announcement.version()).withRateFactor(1);
+            position =
+                    position.basedOn(announcement.version()).withRateFactor(1).settled();
             settle(Optional.empty());
             report.rebased(announcement.version());
         } catch (UnusableModelException e) {

@@ -3,6 +3,7 @@ package io.ficklestream.segmenter.domain.training;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Remembers what happened in a training. */
 final class RecordedTraining implements TrainingReport {
@@ -13,7 +14,7 @@ final class RecordedTraining implements TrainingReport {
     final List<String> rebased = new ArrayList<>();
     final List<String> refused = new ArrayList<>();
     final List<String> divergences = new ArrayList<>();
-    final List<String> stops = new ArrayList<>();
+    final List<String> stops = new CopyOnWriteArrayList<>();
     long startedAt = -1;
 
     @Override

@@ -84,6 +84,22 @@ class TrainerTest {
     }
 
     @Test
+    void whatOnlyTheAbandonedParametersHadLearnedIsLearnedAgain() {
+        // Given
+        Workbench bench = new Workbench(folder).accept("image", 80);
+        bench.advance(15);
+        int before = bench.store.sizes().backlog();
+
+        // When
+        bench.current.use(ColourCheckpoints.untrained(elsewhere, "by-hand"));
+        bench.advance(1);
+
+        // Then
+        assertThat(bench.report.rebased).containsExactly("by-hand");
+        assertThat(bench.store.sizes().backlog()).isEqualTo(before);
+    }
+
+    @Test
     void itsOwnAnnouncementsDoNotTurnItBack() {
         // Given
         Workbench bench = new Workbench(folder).accept("image", 80);
