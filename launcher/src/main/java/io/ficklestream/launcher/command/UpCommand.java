@@ -1,6 +1,9 @@
 package io.ficklestream.launcher.command;
 
+import io.ficklestream.launcher.process.ProjectLayout;
+import io.ficklestream.launcher.process.ServiceKind;
 import io.ficklestream.launcher.process.Stack;
+import io.ficklestream.launcher.process.StackConfig;
 import io.ficklestream.launcher.weights.PublishedModel;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "up",
         description = "Start broker and services and stay until Ctrl-C; then stop every process and delete the broker's"
-                + " data. Use 'submit' and 'status' in another terminal.")
+                + " data; what the segmenter has learned stays. Use 'submit' and 'status' in another terminal.")
 public final class UpCommand implements Callable<Integer> {
 
     private static final long LOOK_AFTER_MILLIS = 1_000;
@@ -30,7 +33,7 @@ public final class UpCommand implements Callable<Integer> {
         options.requireUsable();
         PublishedModel model = options.model();
         try (Stack stack =
-                StackOptions.start(options.config(model, options.layout().runFolder()), out::println)) {
+                StackOptions.start(config(model), out::println)) {
             out.println("the stack is up: Kafka at " + stack.bootstrap());
             stack.ports()
                     .forEach((name, port) -> out.println("  " + name + "  http://127.0.0.1:" + port + "/q/health"));
@@ -40,5 +43,14 @@ public final class UpCommand implements Callable<Integer> {
                 stack.requireUsable().forEach(out::println);
             }
         }
+    }
+
+    private StackConfig config(PublishedModel model) {
+        ProjectLayout layout = options.layout();
+        return options.config(model, layout.runFolder())
+                .withProperty(
+                        ServiceKind.SEGMENTER.module(),
+                        ServiceKind.SEGMENTER_DIRECTORY,
+                        layout.learnedFolder().toString());
     }
 }

@@ -24,7 +24,10 @@ final class ModelPlaces {
     /** Folders of checkpoint folders; they need not exist. */
     List<Path> folders(RunningStackOptions stack) {
         Path segmenter = RunFolder.state(stack.runFolder(), ServiceKind.SEGMENTER.module());
+        Path learned = stack.runFolder().resolveSibling(ProjectLayout.LEARNED);
         return List.of(
-                published.orElseGet(() -> ProjectLayout.ofRunningProgram().models()), segmenter.resolve(CHECKPOINTS));
+                published.orElseGet(() -> ProjectLayout.ofRunningProgram().models()),
+                segmenter.resolve(CHECKPOINTS),
+                learned.resolve(CHECKPOINTS));
     }
 }

@@ -11,6 +11,10 @@ import java.nio.file.Path;
  */
 public record ProjectLayout(Path root) {
 
+    /** Name of {@link #learnedFolder}, which lies beside the run folder. */
+    public static final String LEARNED = "segmenter";
+
+
     private static final String MARKER = "ficklestream";
 
     public ProjectLayout {
@@ -46,6 +50,11 @@ public record ProjectLayout(Path root) {
     /** The folder of sample photographs. */
     public Path samples() {
         return root.resolve("samples");
+    }
+
+    /** What the segmenter of a stack that stays has learned from, and its checkpoints: kept when the stack stops. */
+    public Path learnedFolder() {
+        return runFolder().resolveSibling(LEARNED);
     }
 
     /** Run folder of the stack that {@code up} starts. */

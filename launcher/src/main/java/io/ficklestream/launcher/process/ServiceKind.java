@@ -14,6 +14,9 @@ public enum ServiceKind {
     SEGMENTER("segmenter-service", 1200, 1024);
 
     /** With it the dense CRF runs on vector instructions; a trimmed Java runtime may lack it. */
+    /** The configuration key of the folder that the segmenter keeps its state in. */
+    public static final String SEGMENTER_DIRECTORY = "ficklestream.segmenter.directory";
+
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
 
     private final String module;
@@ -35,7 +38,7 @@ public enum ServiceKind {
     Optional<String> stateProperty() {
         return switch (this) {
             case SEED -> Optional.of("ficklestream.seed.state-directory");
-            case SEGMENTER -> Optional.of("ficklestream.segmenter.directory");
+            case SEGMENTER -> Optional.of(SEGMENTER_DIRECTORY);
             case CLASSIFIER, CAM -> Optional.empty();
         };
     }
