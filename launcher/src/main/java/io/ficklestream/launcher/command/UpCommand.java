@@ -32,8 +32,7 @@ public final class UpCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         options.requireUsable();
         PublishedModel model = options.model();
-        try (Stack stack =
-                StackOptions.start(config(model), out::println)) {
+        try (Stack stack = StackOptions.start(config(model), out::println)) {
             out.println("the stack is up: Kafka at " + stack.bootstrap());
             stack.ports()
                     .forEach((name, port) -> out.println("  " + name + "  http://127.0.0.1:" + port + "/q/health"));

@@ -14,7 +14,6 @@ public record ProjectLayout(Path root) {
     /** Name of {@link #learnedFolder}, which lies beside the run folder. */
     public static final String LEARNED = "segmenter";
 
-
     private static final String MARKER = "ficklestream";
 
     public ProjectLayout {
