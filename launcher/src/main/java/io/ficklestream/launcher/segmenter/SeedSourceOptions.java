@@ -31,11 +31,15 @@ final class SeedSourceOptions {
     @Mixin
     RunningStackOptions stack;
 
-    /** @param out where seeds of the stream are kept */
-    SeedCues open(Path out) {
+    /** Refuses two places, and none. */
+    void requireOne() {
         if (fromStream == folder.isPresent()) {
             throw LauncherException.badInput("say where the seeds are: either --seeds DIR or --from-stream");
         }
+    }
+
+    /** @param out where seeds of the stream are kept */
+    SeedCues open(Path out) {
         return SeedCues.in(
                 folder.orElseGet(() -> StreamSeeds.keep(stack.requireBootstrap(), out.resolve("seeds"))), source);
     }

@@ -12,6 +12,7 @@ import io.ficklestream.networks.backbone.BackboneWeights;
 import io.ficklestream.networks.checkpoint.Checkpoint;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.networks.segmenter.SegmenterArchitecture;
+import io.ficklestream.networks.segmenter.training.SegmenterOptions;
 import io.ficklestream.networks.segmenter.training.SegmenterStart;
 import io.ficklestream.networks.training.DivergedException;
 import java.nio.file.Path;
@@ -117,6 +118,8 @@ public final class TrainSegmenterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        seeds.requireOne();
+        SegmenterOptions options = training.options();
         LabelledFolder folder = LabelledFolder.open(data);
         SegmenterInput input = input(folder);
         Optional<Checkpoint> start = startCheckpoint();
