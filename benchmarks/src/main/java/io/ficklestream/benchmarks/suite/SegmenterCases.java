@@ -3,6 +3,7 @@ package io.ficklestream.benchmarks.suite;
 import io.ficklestream.benchmarks.kernels.SegmenterBenchmark;
 import io.ficklestream.networks.segmenter.BackboneTraining.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -11,17 +12,22 @@ final class SegmenterCases {
     private SegmenterCases() {}
 
     static List<BenchmarkCase> full() {
-        List<BenchmarkCase> cases = new ArrayList<>();
-        for (Part part : List.of(Part.NONE, Part.LAST_STAGE)) {
-            for (int batch : new int[] {1, 2, 4, 8}) {
-                cases.addAll(pair(part, batch));
-            }
-        }
+        List<BenchmarkCase> cases = new ArrayList<>(of(Part.NONE, 1, 2, 4, 8));
+        cases.addAll(of(Part.LAST_STAGE, 1, 2, 4, 8));
         return cases;
     }
 
     static List<BenchmarkCase> quick() {
-        return pair(Part.NONE, 1);
+        List<BenchmarkCase> cases = new ArrayList<>(of(Part.NONE, 1, 4));
+        cases.addAll(of(Part.LAST_STAGE, 1));
+        return cases;
+    }
+
+    private static List<BenchmarkCase> of(Part part, int... batches) {
+        return Arrays.stream(batches)
+                .boxed()
+                .flatMap(batch -> pair(part, batch).stream())
+                .toList();
     }
 
     private static List<BenchmarkCase> pair(Part part, int batch) {
