@@ -1,5 +1,6 @@
 package io.ficklestream.launcher.segmenter;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.launcher.output.Json;
 import io.ficklestream.launcher.progress.ProgressDisplay;
@@ -145,8 +146,7 @@ final class SegmenterTraining {
         trainer.snapshot().write(run.state());
     }
 
-    private com.fasterxml.jackson.databind.node.ObjectNode summary(
-            CheckpointManifest manifest, SegmenterHistory history, Stretch stretch) {
+    private ObjectNode summary(CheckpointManifest manifest, SegmenterHistory history, Stretch stretch) {
         var document = Json.object()
                 .put("version", manifest.version())
                 .put("digest", manifest.digest())
