@@ -26,7 +26,7 @@ final class SegmenterArchitectureFlags {
 
     @Option(
             names = "--output-stride",
-            defaultValue = "8",
+            defaultValue = "16",
             paramLabel = "PIXELS",
             description = "Pixels per grid cell in use, 8 or 16 (default: ${DEFAULT-VALUE}).")
     int outputStride;

@@ -57,7 +57,7 @@ public record TrainingPlan(BackboneFiles files, Optional<Path> start, SegmenterA
                 classes,
                 INPUT_SIDE,
                 OutputStride.SIXTEEN,
-                OutputStride.EIGHT,
+                OutputStride.SIXTEEN,
                 BackboneKind.RESNET50,
                 new BackboneTraining(BackboneTraining.Part.NONE, 0),
                 CHANNELS,
