@@ -1,5 +1,6 @@
 package io.ficklestream.launcher.segmenter;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -20,13 +21,15 @@ record BatchOrder(int samples, int batch, long seed) {
 
     /** Indices of a step's samples, steps counted from 0. */
     List<Integer> of(long step) {
-        return IntStream.range(0, batch)
-                .mapToObj(i -> indexAt(step * batch + i))
-                .toList();
-    }
-
-    private int indexAt(long position) {
-        return order(position / samples).get((int) (position % samples));
+        List<Integer> indices = new ArrayList<>();
+        long end = (step + 1) * batch;
+        for (long position = step * batch; position < end; ) {
+            int from = (int) (position % samples);
+            int count = (int) Math.min(end - position, samples - from);
+            indices.addAll(order(position / samples).subList(from, from + count));
+            position += count;
+        }
+        return indices;
     }
 
     private List<Integer> order(long epoch) {

@@ -117,13 +117,7 @@ final class ClassifierNetwork implements AutoCloseable {
 
     /** Sets parameters and, where they are given, the optimiser's moments. */
     void load(Map<String, FloatTensor> tensors) {
-        tensors.forEach((name, tensor) -> {
-            if (optimiser.owns(name)) {
-                optimiser.restore(session, name, tensor);
-            } else {
-                parameters.write(session, name, tensor);
-            }
-        });
+        optimiser.load(session, parameters, tensors);
     }
 
     Map<String, FloatTensor> parameters() {

@@ -35,4 +35,15 @@ public interface Optimiser {
 
     /** Whether a name is that of a moment. */
     boolean owns(String name);
+
+    /** Restores what a snapshot holds: its own moments here, everything else as parameters. */
+    default void load(Session session, TrainableParameters parameters, Map<String, FloatTensor> tensors) {
+        tensors.forEach((name, tensor) -> {
+            if (owns(name)) {
+                restore(session, name, tensor);
+            } else {
+                parameters.write(session, name, tensor);
+            }
+        });
+    }
 }

@@ -148,13 +148,7 @@ final class SegmenterGraph implements AutoCloseable {
 
     /** Sets parameters and, where they are given, the optimiser's state. */
     void load(Map<String, FloatTensor> tensors) {
-        tensors.forEach((name, tensor) -> {
-            if (optimiser.owns(name)) {
-                optimiser.restore(session, name, tensor);
-            } else {
-                parameters.write(session, name, tensor);
-            }
-        });
+        optimiser.load(session, parameters, tensors);
     }
 
     Map<String, FloatTensor> parameters() {
