@@ -23,5 +23,11 @@ public final class Codecs {
     /** Values of topic {@link Topics#MODELS}. */
     public static final Codec<ModelAnnouncement> MODEL_ANNOUNCEMENT = ModelAnnouncementCodec.create();
 
+    /** Values of topic {@link Topics#TRAINING}. */
+    public static final Codec<TrainingProgress> TRAINING_PROGRESS = TrainingProgressCodec.create();
+
+    /** Values of topic {@link Topics#REVIEWS}. */
+    public static final Codec<Review> REVIEW = ReviewCodec.create();
+
     private Codecs() {}
 }

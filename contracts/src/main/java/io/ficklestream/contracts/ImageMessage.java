@@ -12,13 +12,29 @@ import java.util.Optional;
  * @param photograph the encoded photograph, possibly empty; not copied: do not modify after
  * @param labels names of the classes in the photograph; empty: the classifier predicts them
  * @param mask known pixel labels as a palette PNG; not copied: do not modify after
+ * @param revision counts what somebody asked for about this image: 0 as it was first submitted, one more for every
+ *     correction or wish to have it done again. A new revision has a result of its own, even where nothing else differs
+ * @param processing what is to be done differently for this image
  */
-public record ImageMessage(String imageId, byte[] photograph, List<String> labels, Optional<byte[]> mask) {
+public record ImageMessage(
+        String imageId,
+        byte[] photograph,
+        List<String> labels,
+        Optional<byte[]> mask,
+        long revision,
+        ProcessingOptions processing) {
     public ImageMessage {
         Require.text(imageId, "image id");
         Require.present(photograph, "photograph");
         labels = Require.texts(labels, "labels");
         Require.present(mask, "mask").ifPresent(bytes -> Require.bytes(bytes, "mask"));
+        Require.revision(revision);
+        Require.present(processing, "processing options");
+    }
+
+    /** An image as it is first submitted, to be processed as the services are configured. */
+    public ImageMessage(String imageId, byte[] photograph, List<String> labels, Optional<byte[]> mask) {
+        this(imageId, photograph, labels, mask, 0, ProcessingOptions.DEFAULT);
     }
 
     /** The record key on topic {@link Topics#IMAGES}. */
@@ -32,7 +48,9 @@ public record ImageMessage(String imageId, byte[] photograph, List<String> label
                 && imageId.equals(that.imageId)
                 && Arrays.equals(photograph, that.photograph)
                 && labels.equals(that.labels)
-                && ByteArrays.equal(mask, that.mask);
+                && ByteArrays.equal(mask, that.mask)
+                && revision == that.revision
+                && processing.equals(that.processing);
     }
 
     @Override

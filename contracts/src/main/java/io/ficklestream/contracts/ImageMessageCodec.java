@@ -17,6 +17,10 @@ final class ImageMessageCodec {
                 .setPhotograph(Wire.bytes(message.photograph()))
                 .addAllLabels(message.labels());
         message.mask().ifPresent(mask -> wire.setMask(Wire.bytes(mask)));
+        Wire.ifNotFirst(message.revision(), wire::setRevision);
+        if (!message.processing().equals(ProcessingOptions.DEFAULT)) {
+            wire.setProcessing(ProcessingOptionsWire.toWire(message.processing()));
+        }
         return wire.build();
     }
 
@@ -25,6 +29,8 @@ final class ImageMessageCodec {
                 wire.getImageId(),
                 wire.getPhotograph().toByteArray(),
                 wire.getLabelsList(),
-                Wire.optional(wire.hasMask(), wire.getMask()));
+                Wire.optional(wire.hasMask(), wire.getMask()),
+                wire.getRevision(),
+                ProcessingOptionsWire.fromWire(wire.getProcessing()));
     }
 }

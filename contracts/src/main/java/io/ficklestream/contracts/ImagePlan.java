@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param classes names of the classes to localize, in the order of the evidence planes; at least one, none twice
  * @param labelOrigin where the classes come from
  * @param totalSamples stochastic samples over all views, 1 to {@value #MOST_SAMPLES}
+ * @param revision of the image that was planned, see {@link ImageMessage#revision()}
  */
 public record ImagePlan(
         String imageId,
@@ -20,7 +21,8 @@ public record ImagePlan(
         String modelVersion,
         List<String> classes,
         LabelOrigin labelOrigin,
-        int totalSamples) {
+        int totalSamples,
+        long revision) {
     /** Sums of evidence count 65536 for a sample at most and are 32-bit integers. */
     public static final int MOST_SAMPLES = 32767;
 
@@ -41,6 +43,18 @@ public record ImagePlan(
                 "total samples must be 1 to %d, but are %d",
                 MOST_SAMPLES,
                 totalSamples);
+        Require.revision(revision);
+    }
+
+    /** The plan of an image as it was first submitted. */
+    public ImagePlan(
+            String imageId,
+            String planId,
+            String modelVersion,
+            List<String> classes,
+            LabelOrigin labelOrigin,
+            int totalSamples) {
+        this(imageId, planId, modelVersion, classes, labelOrigin, totalSamples, 0);
     }
 
     /** What evidence is merged by: the record key on topic {@link Topics#CAM_SAMPLES}. */

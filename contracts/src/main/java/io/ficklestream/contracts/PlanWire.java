@@ -7,14 +7,15 @@ final class PlanWire {
     private PlanWire() {}
 
     static PlanProto.ImagePlan toWire(ImagePlan plan) {
-        return PlanProto.ImagePlan.newBuilder()
+        PlanProto.ImagePlan.Builder wire = PlanProto.ImagePlan.newBuilder()
                 .setImageId(plan.imageId())
                 .setPlanId(plan.planId())
                 .setModelVersion(plan.modelVersion())
                 .addAllClasses(plan.classes())
                 .setLabelOrigin(toWire(plan.labelOrigin()))
-                .setTotalSamples(plan.totalSamples())
-                .build();
+                .setTotalSamples(plan.totalSamples());
+        Wire.ifNotFirst(plan.revision(), wire::setRevision);
+        return wire.build();
     }
 
     static ImagePlan fromWire(boolean present, PlanProto.ImagePlan wire) {
@@ -25,7 +26,8 @@ final class PlanWire {
                 wire.getModelVersion(),
                 wire.getClassesList(),
                 fromWire(wire.getLabelOrigin()),
-                wire.getTotalSamples());
+                wire.getTotalSamples(),
+                wire.getRevision());
     }
 
     static PlanProto.SampleRange toWire(SampleRange samples) {

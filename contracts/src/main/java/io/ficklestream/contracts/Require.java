@@ -37,6 +37,11 @@ final class Require {
         return value;
     }
 
+    static long revision(long value) {
+        that(value >= 0, "revision must be at least 0, but is %d", value);
+        return value;
+    }
+
     static List<String> texts(List<String> values, String field) {
         present(values, field).forEach(value -> text(value, "an entry of " + field));
         return List.copyOf(values);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param mask {@link VocClasses} numbers
  * @param confidence 0 to 255 (unsigned) stand for 0 to 1: the probability of the label that the mask shows
  * @param provenance how the mask was made, sorted by key; no times, so that the same input gives the same bytes
+ * @param revision of the image that was segmented, see {@link ImageMessage#revision()}
  */
 public record Segmentation(
         String imageId,
@@ -24,7 +25,8 @@ public record Segmentation(
         int width,
         byte[] mask,
         byte[] confidence,
-        Map<String, String> provenance) {
+        Map<String, String> provenance,
+        long revision) {
     public Segmentation {
         Require.text(imageId, "image id");
         Require.text(modelVersion, "model version");
@@ -33,6 +35,19 @@ public record Segmentation(
         Require.length(Require.present(mask, "mask").length, pixels, "mask", shape);
         Require.length(Require.present(confidence, "confidence").length, pixels, "confidence", shape);
         provenance = Collections.unmodifiableMap(new TreeMap<>(Require.present(provenance, "provenance")));
+        Require.revision(revision);
+    }
+
+    /** The segmentation of an image as it was first submitted. */
+    public Segmentation(
+            String imageId,
+            String modelVersion,
+            int height,
+            int width,
+            byte[] mask,
+            byte[] confidence,
+            Map<String, String> provenance) {
+        this(imageId, modelVersion, height, width, mask, confidence, provenance, 0);
     }
 
     /** The record key on topic {@link Topics#SEGMENTATIONS}. */
@@ -49,7 +64,8 @@ public record Segmentation(
                 && width == that.width
                 && Arrays.equals(mask, that.mask)
                 && Arrays.equals(confidence, that.confidence)
-                && provenance.equals(that.provenance);
+                && provenance.equals(that.provenance)
+                && revision == that.revision;
     }
 
     @Override

@@ -15,15 +15,16 @@ final class SegmentationCodec {
     }
 
     private static SegmentationProto.Segmentation toWire(Segmentation segmentation) {
-        return SegmentationProto.Segmentation.newBuilder()
+        SegmentationProto.Segmentation.Builder wire = SegmentationProto.Segmentation.newBuilder()
                 .setImageId(segmentation.imageId())
                 .setModelVersion(segmentation.modelVersion())
                 .setHeight(segmentation.height())
                 .setWidth(segmentation.width())
                 .setMask(Wire.bytes(segmentation.mask()))
                 .setConfidence(Wire.bytes(segmentation.confidence()))
-                .putAllProvenance(segmentation.provenance())
-                .build();
+                .putAllProvenance(segmentation.provenance());
+        Wire.ifNotFirst(segmentation.revision(), wire::setRevision);
+        return wire.build();
     }
 
     private static Segmentation fromWire(SegmentationProto.Segmentation wire) {
@@ -34,6 +35,7 @@ final class SegmentationCodec {
                 wire.getWidth(),
                 wire.getMask().toByteArray(),
                 wire.getConfidence().toByteArray(),
-                wire.getProvenanceMap());
+                wire.getProvenanceMap(),
+                wire.getRevision());
     }
 }

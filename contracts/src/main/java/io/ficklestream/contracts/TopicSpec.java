@@ -20,7 +20,9 @@ public record TopicSpec(String name, int partitions, Map<String, String> config)
     public static final int MAX_MESSAGE_BYTES = 10 * 1024 * 1024;
 
     private static final int WORK_PARTITIONS = 12;
+    private static final String DAY_MILLIS = "86400000";
     private static final String WEEK_MILLIS = "604800000";
+    private static final String MONTH_MILLIS = "2592000000";
 
     public TopicSpec {
         Require.text(name, "topic name");
@@ -39,6 +41,22 @@ public record TopicSpec(String name, int partitions, Map<String, String> config)
 
     static TopicSpec retained(String name) {
         return new TopicSpec(name, WORK_PARTITIONS, large(MAX_IMAGE_BYTES, "-1"));
+    }
+
+    /** The latest of every image stays; all of the last day do, so that readers who are late miss nothing. */
+    static TopicSpec results(String name) {
+        Map<String, String> config = Map.of(
+                "max.message.bytes",
+                Integer.toString(MAX_MESSAGE_BYTES),
+                "cleanup.policy",
+                "compact",
+                "min.compaction.lag.ms",
+                DAY_MILLIS);
+        return new TopicSpec(name, WORK_PARTITIONS, config);
+    }
+
+    static TopicSpec progress(String name) {
+        return new TopicSpec(name, 1, Map.of("retention.ms", MONTH_MILLIS));
     }
 
     static TopicSpec deadLetters(String name) {

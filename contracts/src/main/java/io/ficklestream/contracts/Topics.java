@@ -17,14 +17,20 @@ public final class Topics {
     /** Merged evidence of all samples; key: image id; value: {@link LocalizationMaps}. */
     public static final String LOCALIZATION_MAPS = "localization-maps";
 
-    /** Pixel labels with confidence; key: image id; value: {@link SeedMask}. */
+    /** Pixel labels with confidence; key: image id; value: {@link SeedMask}. Compacted: the latest stays. */
     public static final String SEEDS = "seeds";
 
-    /** Predictions of the segmenter; key: image id; value: {@link Segmentation}. */
+    /** Predictions of the segmenter; key: image id; value: {@link Segmentation}. Compacted: the latest stays. */
     public static final String SEGMENTATIONS = "segmentations";
 
     /** Which checkpoint is current; key: role; value: {@link ModelAnnouncement}. Compacted. */
     public static final String MODELS = "models";
+
+    /** How trainings go; key: role; value: {@link TrainingProgress}. One partition. */
+    public static final String TRAINING = "training";
+
+    /** What people said of results; key: image id; value: {@link Review}. Compacted. */
+    public static final String REVIEWS = "reviews";
 
     private static final List<String> WITH_DEAD_LETTERS =
             List.of(IMAGES, CAM_TASKS, CAM_SAMPLES, LOCALIZATION_MAPS, SEEDS);
@@ -47,8 +53,10 @@ public final class Topics {
                                 TopicSpec.work(CAM_TASKS),
                                 TopicSpec.work(CAM_SAMPLES),
                                 TopicSpec.work(LOCALIZATION_MAPS),
-                                TopicSpec.work(SEEDS),
-                                TopicSpec.work(SEGMENTATIONS),
+                                TopicSpec.results(SEEDS),
+                                TopicSpec.results(SEGMENTATIONS),
+                                TopicSpec.results(REVIEWS),
+                                TopicSpec.progress(TRAINING),
                                 TopicSpec.compacted(MODELS)),
                         WITH_DEAD_LETTERS.stream().map(topic -> TopicSpec.deadLetters(deadLettersOf(topic))))
                 .toList();

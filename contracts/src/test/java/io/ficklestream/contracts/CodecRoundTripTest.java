@@ -21,7 +21,9 @@ class CodecRoundTripTest {
                 codec("localization maps", Codecs.LOCALIZATION_MAPS, RandomMessages::localizationMaps),
                 codec("seed mask", Codecs.SEED_MASK, RandomMessages::seedMask),
                 codec("segmentation", Codecs.SEGMENTATION, RandomMessages::segmentation),
-                codec("model announcement", Codecs.MODEL_ANNOUNCEMENT, RandomMessages::modelAnnouncement));
+                codec("model announcement", Codecs.MODEL_ANNOUNCEMENT, RandomMessages::modelAnnouncement),
+                codec("training progress", Codecs.TRAINING_PROGRESS, RandomMessages::trainingProgress),
+                codec("review", Codecs.REVIEW, RandomMessages::review));
     }
 
     private static <T> Arguments codec(String name, Codec<T> codec, Function<RandomMessages, T> draw) {

@@ -17,7 +17,10 @@ class GoldenFilesTest {
                 Arguments.of("localization_maps.bin", Codecs.LOCALIZATION_MAPS, GoldenMessages.LOCALIZATION_MAPS),
                 Arguments.of("seed_mask.bin", Codecs.SEED_MASK, GoldenMessages.SEED_MASK),
                 Arguments.of("segmentation.bin", Codecs.SEGMENTATION, GoldenMessages.SEGMENTATION),
-                Arguments.of("model_announcement.bin", Codecs.MODEL_ANNOUNCEMENT, GoldenMessages.MODEL_ANNOUNCEMENT));
+                Arguments.of("model_announcement.bin", Codecs.MODEL_ANNOUNCEMENT, GoldenMessages.MODEL_ANNOUNCEMENT),
+                Arguments.of("revised_image.bin", Codecs.IMAGE, GoldenMessages.REVISED_IMAGE),
+                Arguments.of("training_progress.bin", Codecs.TRAINING_PROGRESS, GoldenMessages.TRAINING_PROGRESS),
+                Arguments.of("review.bin", Codecs.REVIEW, GoldenMessages.REVIEW));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,9 @@ package io.ficklestream.contracts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** The messages in the golden files. Never changed: a change would hide that old bytes no longer read. */
 final class GoldenMessages {
@@ -50,6 +53,20 @@ final class GoldenMessages {
             "0123456789abcdef".repeat(4),
             Map.of("data", "six classes", "epochs", "8"),
             Map.of("mAP", 0.9125, "loss", 0.0625));
+
+    static final ImageMessage REVISED_IMAGE = new ImageMessage(
+            "harbour/cat-007",
+            new byte[] {-1, -40, 0, 127},
+            List.of("cat"),
+            Optional.empty(),
+            3,
+            new ProcessingOptions(
+                    Optional.of("fickle-six-2"), OptionalInt.of(50), OptionalDouble.of(0.25), OptionalLong.of(-7)));
+
+    static final TrainingProgress TRAINING_PROGRESS =
+            new TrainingProgress("segmenter", "dsrg-six-1", 40, Map.of("loss", 0.75, "mIoU.held-out", 0.5));
+
+    static final Review REVIEW = new Review("harbour/cat-007", Review.Verdict.MASK_CORRECTED, 3, "ada");
 
     private GoldenMessages() {}
 }

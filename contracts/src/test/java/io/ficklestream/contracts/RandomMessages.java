@@ -3,6 +3,9 @@ package io.ficklestream.contracts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -18,7 +21,33 @@ final class RandomMessages {
     }
 
     ImageMessage image() {
-        return new ImageMessage(text(), bytes(between(0, 300)), texts(between(0, 4)), maybe(bytes(between(1, 90))));
+        return new ImageMessage(
+                text(),
+                bytes(between(0, 300)),
+                texts(between(0, 4)),
+                maybe(bytes(between(1, 90))),
+                revision(),
+                processing());
+    }
+
+    private ProcessingOptions processing() {
+        return random.nextBoolean()
+                ? ProcessingOptions.DEFAULT
+                : new ProcessingOptions(
+                        Optional.of(text()),
+                        OptionalInt.of(between(1, 300)),
+                        OptionalDouble.of(random.nextDouble()),
+                        OptionalLong.of(random.nextLong()));
+    }
+
+    TrainingProgress trainingProgress() {
+        Map<String, Double> metrics = Map.of(text(), random.nextGaussian(), "loss", random.nextDouble());
+        return new TrainingProgress(text(), text(), between(0, 100_000), metrics);
+    }
+
+    Review review() {
+        Review.Verdict[] verdicts = Review.Verdict.values();
+        return new Review(text(), verdicts[random.nextInt(verdicts.length)], revision(), text());
     }
 
     CamTask camTask() {
@@ -50,7 +79,7 @@ final class RandomMessages {
         int height = between(1, 20);
         int width = between(1, 20);
         int pixels = height * width;
-        return new Segmentation(text(), text(), height, width, bytes(pixels), bytes(pixels), textMap());
+        return new Segmentation(text(), text(), height, width, bytes(pixels), bytes(pixels), textMap(), revision());
     }
 
     ModelAnnouncement modelAnnouncement() {
@@ -64,7 +93,8 @@ final class RandomMessages {
                 .mapToObj(i -> text() + i)
                 .toList();
         LabelOrigin origin = LabelOrigin.values()[random.nextInt(LabelOrigin.values().length)];
-        return new ImagePlan(text(), hexadecimal(16), text(), classes, origin, between(1, ImagePlan.MOST_SAMPLES));
+        return new ImagePlan(
+                text(), hexadecimal(16), text(), classes, origin, between(1, ImagePlan.MOST_SAMPLES), revision());
     }
 
     private SampleRange range(ImagePlan plan) {
@@ -107,6 +137,10 @@ final class RandomMessages {
         byte[] bytes = new byte[size];
         random.nextBytes(bytes);
         return bytes;
+    }
+
+    private long revision() {
+        return random.nextBoolean() ? 0 : between(1, 1000);
     }
 
     private Optional<byte[]> maybe(byte[] bytes) {

@@ -2,12 +2,18 @@ package io.ficklestream.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TopicsTest {
+    private static final Set<String> KEPT =
+            Set.of(Topics.IMAGES, Topics.SEEDS, Topics.SEGMENTATIONS, Topics.REVIEWS, Topics.MODELS, Topics.TRAINING);
+    private static final Set<String> SMALL = Set.of(Topics.IMAGES, Topics.MODELS, Topics.TRAINING);
+
     private final Map<String, TopicSpec> topics =
             Topics.all().stream().collect(Collectors.toMap(TopicSpec::name, Function.identity()));
 
@@ -22,6 +28,8 @@ class TopicsTest {
                         "seeds",
                         "segmentations",
                         "models",
+                        "training",
+                        "reviews",
                         "images-dead-letters",
                         "cam-tasks-dead-letters",
                         "cam-samples-dead-letters",
@@ -37,14 +45,25 @@ class TopicsTest {
     }
 
     @Test
-    void everythingDownstreamIsKeptForAWeekAndLeavesRoomBesideTheLargestPhotograph() {
+    void whatLeadsToAResultIsKeptForAWeek() {
         topics.values().stream()
-                .filter(topic ->
-                        !topic.name().equals(Topics.IMAGES) && !topic.name().equals(Topics.MODELS))
-                .forEach(topic -> assertThat(topic.config())
-                        .as(topic.name())
-                        .containsEntry("retention.ms", "604800000")
-                        .containsEntry("max.message.bytes", "10485760"));
+                .filter(topic -> !KEPT.contains(topic.name()))
+                .forEach(topic ->
+                        assertThat(topic.config()).as(topic.name()).containsEntry("retention.ms", "604800000"));
+    }
+
+    @Test
+    void theLatestResultOfEveryImageIsKept() {
+        assertThat(List.of(Topics.SEEDS, Topics.SEGMENTATIONS, Topics.REVIEWS))
+                .allSatisfy(topic -> assertThat(topics.get(topic).config()).containsEntry("cleanup.policy", "compact"));
+    }
+
+    @Test
+    void everythingDownstreamLeavesRoomBesideTheLargestPhotograph() {
+        topics.values().stream()
+                .filter(topic -> !SMALL.contains(topic.name()))
+                .forEach(topic ->
+                        assertThat(topic.config()).as(topic.name()).containsEntry("max.message.bytes", "10485760"));
     }
 
     @Test
