@@ -31,7 +31,7 @@ export function strokeSpans(mask: Mask, start: Point, end: Point, radius: number
   return spans;
 }
 
-/** Sets the spans to a class; the box around what really changed, or null. */
+/** Sets the spans to a class; the box around them, or null. */
 export function paintSpans(mask: Mask, spans: Span[], index: number): Box | null {
   for (const { y, from, to } of spans) {
     mask.classes.fill(index, y * mask.width + from, y * mask.width + to);
