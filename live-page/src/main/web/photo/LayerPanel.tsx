@@ -15,7 +15,7 @@ export function LayerPanel({ present }: { present?: number[] }) {
   return (
     <div class="layer-panel">
       <fieldset class="layer-list">
-        <legend>Mask, the best that is on</legend>
+        <legend>Mask: the best that is on</legend>
         {MASK_LAYERS.map((layer) => (
           <LayerSwitch key={layer} layer={layer} />
         ))}
