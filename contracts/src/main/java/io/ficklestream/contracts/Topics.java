@@ -23,7 +23,10 @@ public final class Topics {
     /** Predictions of the segmenter; key: image id; value: {@link Segmentation}. Compacted: the latest stays. */
     public static final String SEGMENTATIONS = "segmentations";
 
-    /** Which checkpoint is current; key: role; value: {@link ModelAnnouncement}. Compacted. */
+    /**
+     * Which checkpoints are current, key: role, and which are known, key: {@link ModelAnnouncement#versionKey()}; value:
+     * {@link ModelAnnouncement}. Compacted.
+     */
     public static final String MODELS = "models";
 
     /** How trainings go; key: role; value: {@link TrainingProgress}. One partition. */
