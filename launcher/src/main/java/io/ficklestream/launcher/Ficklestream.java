@@ -11,6 +11,7 @@ import io.ficklestream.launcher.command.UpCommand;
 import io.ficklestream.launcher.evaluation.EvaluateCommand;
 import io.ficklestream.launcher.evaluation.EvaluateSeedsCommand;
 import io.ficklestream.launcher.gateway.ExportCommand;
+import io.ficklestream.launcher.gateway.ImportCommand;
 import io.ficklestream.launcher.gateway.WatchCommand;
 import io.ficklestream.launcher.models.ModelsCommand;
 import io.ficklestream.launcher.seeds.MakeSeedsCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             StatusCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             ModelsCommand.class,
             FetchWeightsCommand.class,
             TrainClassifierCommand.class,
