@@ -62,7 +62,7 @@ public record ImageRecord(
     }
 
     private boolean isAboutPresentRevision(DeadLetter letter) {
-        return submission.map(last -> !letter.at().isBefore(last.at())).orElse(true);
+        return submission.map(letter::isAbout).orElse(true);
     }
 
     /** Agreement of the samples with the seeds, 0 to 1; empty where there are no seeds. */

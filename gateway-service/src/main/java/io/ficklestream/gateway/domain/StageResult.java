@@ -39,6 +39,11 @@ public record StageResult(
         provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
     }
 
+    /** Whether it takes the place of another one of the same stage: of two for one revision, the one written last. */
+    boolean replaces(StageResult other) {
+        return revision != other.revision ? revision > other.revision : position.compareTo(other.position) > 0;
+    }
+
     /** The mean confidence of the mask's pixels, 0 to 1. */
     public OptionalDouble confidence() {
         return mask.map(facts -> OptionalDouble.of(facts.confidence())).orElse(OptionalDouble.empty());

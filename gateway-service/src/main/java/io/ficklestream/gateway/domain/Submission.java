@@ -27,4 +27,20 @@ public record Submission(
     public Submission {
         labels = List.copyOf(labels);
     }
+
+    /**
+     * What counts when the same image was submitted twice: the higher revision, and of one revision what was written last,
+     * as accepted when it was accepted first.
+     */
+    Submission mergedWith(Submission other) {
+        if (revision != other.revision) {
+            return revision > other.revision ? this : other;
+        }
+        Submission last = position.compareTo(other.position) >= 0 ? this : other;
+        return last.acceptedAt(at.isBefore(other.at) ? at : other.at);
+    }
+
+    private Submission acceptedAt(Instant when) {
+        return new Submission(revision, position, photograph, labels, hasMask, processing, when);
+    }
 }

@@ -42,7 +42,7 @@ public final class UseModelCommand implements Runnable {
             spec.commandLine().getOut().println(version + " is current already");
             return;
         }
-        ModelAnnouncer.announce(bootstrap, model.announcement());
+        ModelAnnouncer.makeCurrent(bootstrap, model.announcement());
         spec.commandLine()
                 .getOut()
                 .println(version + " is now the current " + model.manifest().role() + "; before it was "

@@ -65,7 +65,7 @@ final class StackStarter {
             admin.awaitReady(BROKER_PATIENCE, () -> broker.ifPresent(ChildProcess::requireAlive));
             admin.createMissing(Topics.all());
         }
-        config.models().forEach(model -> ModelAnnouncer.announce(bootstrap, model));
+        config.models().forEach(model -> ModelAnnouncer.makeCurrent(bootstrap, model));
         return bootstrap;
     }
 

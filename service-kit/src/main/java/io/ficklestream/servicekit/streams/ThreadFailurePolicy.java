@@ -1,7 +1,5 @@
-package io.ficklestream.seed.messaging;
+package io.ficklestream.servicekit.streams;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +13,6 @@ import org.jboss.logging.Logger;
  * infrastructure: the broker, the network, the disk, the memory. The thread is replaced and goes on from the last commit.
  * When threads die faster than that can help, the client stops, so that liveness fails and the process is restarted.
  */
-@Singleton
 public class ThreadFailurePolicy implements StreamsUncaughtExceptionHandler {
 
     static final int MAX_REPLACEMENTS = 20;
@@ -26,7 +23,6 @@ public class ThreadFailurePolicy implements StreamsUncaughtExceptionHandler {
     private final Clock clock;
     private final Deque<Instant> replacements = new ArrayDeque<>();
 
-    @Inject
     public ThreadFailurePolicy() {
         this(Clock.systemUTC());
     }

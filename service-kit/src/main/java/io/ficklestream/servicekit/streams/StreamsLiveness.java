@@ -1,16 +1,12 @@
-package io.ficklestream.seed.messaging;
+package io.ficklestream.servicekit.streams;
 
-import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.kafka.streams.KafkaStreams;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Liveness;
 
 /** Dead only when the stream has failed for good: waiting for topics, rebalancing and shutting down are being alive. */
-@Liveness
-@Singleton
 public class StreamsLiveness implements HealthCheck {
 
     private static final Set<KafkaStreams.State> FAILED =
@@ -27,7 +23,8 @@ public class StreamsLiveness implements HealthCheck {
         return in(streams.state());
     }
 
-    static HealthCheckResponse in(KafkaStreams.State state) {
+    /** The answer in a state. */
+    public static HealthCheckResponse in(KafkaStreams.State state) {
         return HealthCheckResponse.named("stream has not failed")
                 .status(!FAILED.contains(state))
                 .withData("state", state.name())

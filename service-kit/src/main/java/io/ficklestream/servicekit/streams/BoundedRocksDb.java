@@ -1,4 +1,4 @@
-package io.ficklestream.seed.messaging;
+package io.ficklestream.servicekit.streams;
 
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;

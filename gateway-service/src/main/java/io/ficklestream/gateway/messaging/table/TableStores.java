@@ -1,0 +1,75 @@
+package io.ficklestream.gateway.messaging.table;
+
+import io.ficklestream.contracts.ModelAnnouncement;
+import io.ficklestream.gateway.domain.AnnouncedModel;
+import io.ficklestream.gateway.domain.ImageRecord;
+import io.ficklestream.gateway.domain.LetterState;
+import io.ficklestream.gateway.domain.TrainingPoint;
+import java.util.List;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/** The stores of the table; all are on disk, and each has a changelog to be restored from. */
+public final class TableStores {
+    /** {@link ImageRecord} by id. */
+    static final String IMAGES = "images";
+
+    /** {@link LetterState} by position. */
+    static final String LETTERS = "letters";
+
+    /** Every order that images and dead letters are listed in, see {@link IndexKey}. */
+    static final String INDEX = "index";
+
+    /** How many images there are of what, see {@link Counts}. */
+    static final String COUNTERS = "counters";
+
+    /** {@link AnnouncedModel} by {@link ModelAnnouncement#versionKey()}. */
+    static final String MODELS = "models";
+
+    /** The current version by role. */
+    static final String CURRENT_MODELS = "current-models";
+
+    /** {@link TrainingPoint} by role and number. */
+    static final String TRAINING = "training";
+
+    /** {@link Thinning} by role. */
+    static final String THINNING = "training-thinning";
+
+    private TableStores() {}
+
+    /** Those that {@link FoldProcessor} needs. */
+    public static List<StoreBuilder<?>> ofImages() {
+        return List.of(
+                store(IMAGES, Serdes.String(), StoredJson.of(ImageRecord.class)),
+                store(LETTERS, Serdes.String(), StoredJson.of(LetterState.class)),
+                store(INDEX, Serdes.Bytes(), Serdes.ByteArray()),
+                // Cached, because the few counters are changed by every fact.
+                store(COUNTERS, Serdes.String(), Serdes.Long()).withCachingEnabled());
+    }
+
+    /** Those that {@link ModelProcessor} needs. */
+    public static List<StoreBuilder<?>> ofModels() {
+        return List.of(
+                store(MODELS, Serdes.String(), StoredJson.of(AnnouncedModel.class)),
+                store(CURRENT_MODELS, Serdes.String(), Serdes.String()));
+    }
+
+    /** Those that {@link TrainingProcessor} needs. */
+    public static List<StoreBuilder<?>> ofTraining() {
+        return List.of(
+                store(TRAINING, Serdes.String(), StoredJson.of(TrainingPoint.class)),
+                store(THINNING, Serdes.String(), StoredJson.of(Thinning.class)));
+    }
+
+    /** The names of stores. */
+    public static String[] names(List<StoreBuilder<?>> stores) {
+        return stores.stream().map(StoreBuilder::name).toArray(String[]::new);
+    }
+
+    private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(String name, Serde<K> keys, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), keys, values);
+    }
+}
