@@ -40,7 +40,7 @@ public class ReprocessResource {
         if (body == null) {
             throw RefusedException.invalid("ids", "the body is missing: send {\"all\":true}, or ids, or a query");
         }
-        ReprocessRequest request = body.toRequest();
+        ReprocessRequest request = ReprocessReading.request(body);
         request.processing().modelVersion().ifPresent(this::requireAnnounced);
         return Response.accepted(new Begun(reprocessing.start(request))).build();
     }

@@ -20,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "stream")
 @RolesAllowed(Roles.VIEWER)
 public class StreamResource {
-    private static final int MOST_POINTS = 2000;
-
     private final ImageTable table;
     private final StreamProgress progress;
     private final Saturation saturation;
@@ -54,10 +52,8 @@ public class StreamResource {
 
     @GET
     @Path("/training")
-    @Operation(summary = "How trainings went, the oldest report first; thinned to 2000 of them")
+    @Operation(summary = "How trainings went, the oldest report first; thinned where they are many")
     public Training training() {
-        return new Training(Thinning.to(MOST_POINTS, curves.points()).stream()
-                .map(CurvePoint::of)
-                .toList());
+        return new Training(curves.points().stream().map(CurvePoint::of).toList());
     }
 }
