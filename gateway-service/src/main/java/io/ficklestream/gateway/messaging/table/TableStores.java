@@ -6,8 +6,10 @@ import io.ficklestream.gateway.domain.ImageRecord;
 import io.ficklestream.gateway.domain.LetterState;
 import io.ficklestream.gateway.domain.TrainingPoint;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -42,26 +44,31 @@ public final class TableStores {
 
     /** Those that {@link FoldProcessor} needs. */
     public static List<StoreBuilder<?>> ofImages() {
+        return ofImages(Stores::persistentKeyValueStore);
+    }
+
+    /** @param medium where they are kept, by name */
+    static List<StoreBuilder<?>> ofImages(Function<String, KeyValueBytesStoreSupplier> medium) {
         return List.of(
-                store(IMAGES, Serdes.String(), StoredJson.of(ImageRecord.class)),
-                store(LETTERS, Serdes.String(), StoredJson.of(LetterState.class)),
-                store(INDEX, Serdes.Bytes(), Serdes.ByteArray()),
+                store(medium.apply(IMAGES), Serdes.String(), StoredJson.of(ImageRecord.class)),
+                store(medium.apply(LETTERS), Serdes.String(), StoredJson.of(LetterState.class)),
+                store(medium.apply(INDEX), Serdes.Bytes(), Serdes.ByteArray()),
                 // Cached, because the few counters are changed by every fact.
-                store(COUNTERS, Serdes.String(), Serdes.Long()).withCachingEnabled());
+                store(medium.apply(COUNTERS), Serdes.String(), Serdes.Long()).withCachingEnabled());
     }
 
     /** Those that {@link ModelProcessor} needs. */
     public static List<StoreBuilder<?>> ofModels() {
         return List.of(
-                store(MODELS, Serdes.String(), StoredJson.of(AnnouncedModel.class)),
-                store(CURRENT_MODELS, Serdes.String(), Serdes.String()));
+                store(Stores.persistentKeyValueStore(MODELS), Serdes.String(), StoredJson.of(AnnouncedModel.class)),
+                store(Stores.persistentKeyValueStore(CURRENT_MODELS), Serdes.String(), Serdes.String()));
     }
 
     /** Those that {@link TrainingProcessor} needs. */
     public static List<StoreBuilder<?>> ofTraining() {
         return List.of(
-                store(TRAINING, Serdes.String(), StoredJson.of(TrainingPoint.class)),
-                store(THINNING, Serdes.String(), StoredJson.of(Thinning.class)));
+                store(Stores.persistentKeyValueStore(TRAINING), Serdes.String(), StoredJson.of(TrainingPoint.class)),
+                store(Stores.persistentKeyValueStore(THINNING), Serdes.String(), StoredJson.of(Thinning.class)));
     }
 
     /** The names of stores. */
@@ -69,7 +76,8 @@ public final class TableStores {
         return stores.stream().map(StoreBuilder::name).toArray(String[]::new);
     }
 
-    private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(String name, Serde<K> keys, Serde<V> values) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), keys, values);
+    private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(
+            KeyValueBytesStoreSupplier medium, Serde<K> keys, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(medium, keys, values);
     }
 }

@@ -20,8 +20,9 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
 
-/** All partitions of the table without a broker: a driver for each, facts sent to where their subject belongs. */
+/** All partitions of the table without broker and disk: a driver for each, facts sent to where their subject belongs. */
 final class PartitionedTable implements AutoCloseable {
     private static final AtomicInteger INSTANCES = new AtomicInteger();
     private static final String FACTS = "facts";
@@ -44,8 +45,9 @@ final class PartitionedTable implements AutoCloseable {
 
     private StreamsBuilder topology() {
         StreamsBuilder builder = new StreamsBuilder();
-        List<StoreBuilder<?>> stores = TableStores.ofImages();
-        stores.forEach(builder::addStateStore);
+        List<StoreBuilder<?>> stores = TableStores.ofImages(Stores::inMemoryKeyValueStore);
+        // With a changelog the driver would sync a file after every fact.
+        stores.forEach(store -> builder.addStateStore(store.withLoggingDisabled()));
         TableMetrics metrics = new TableMetrics(new SimpleMeterRegistry());
         builder.stream(FACTS, Consumed.with(Serdes.String(), StoredJson.of(Fact.class)))
                 .process(() -> new FoldProcessor(changes::add, metrics), TableStores.names(stores));
@@ -55,7 +57,7 @@ final class PartitionedTable implements AutoCloseable {
     private static Properties settings() {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "table-test");
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/topology-test-state/" + INSTANCES.incrementAndGet());
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/table-test-state/" + INSTANCES.incrementAndGet());
         return settings;
     }
 
