@@ -18,8 +18,7 @@ public class TableGauges {
 
     public TableGauges(MeterRegistry registry, ImageTable images, StageWatch watch) {
         for (ImageStatus status : ImageStatus.values()) {
-            Supplier<Number> count =
-                    known(() -> images.statistics().byStatus().get(status));
+            Supplier<Number> count = known(() -> images.statistics().byStatus().get(status));
             Gauge.builder("ficklestream.gateway.images", count)
                     .description("Images by how far they are")
                     .tag("status", status.name().toLowerCase(Locale.ROOT))

@@ -106,12 +106,14 @@ class GatewayStreamTest {
         writer.review(Samples.review("whole", 0));
 
         // Then
-        Patience.until("an image that is known in full", () -> images.find("whole")
-                .filter(image -> image.status() == ImageStatus.SEGMENTED)
-                .filter(image -> image.localization().isPresent())
-                .filter(image -> ReviewState.of(image) == ReviewState.CONFIRMED)
-                .filter(image -> image.submission().isPresent())
-                .isPresent());
+        Patience.until(
+                "an image that is known in full",
+                () -> images.find("whole")
+                        .filter(image -> image.status() == ImageStatus.SEGMENTED)
+                        .filter(image -> image.localization().isPresent())
+                        .filter(image -> ReviewState.of(image) == ReviewState.CONFIRMED)
+                        .filter(image -> image.submission().isPresent())
+                        .isPresent());
         ImageRecord image = images.find("whole").orElseThrow();
         assertThat(image.labels()).containsExactly("cat");
         assertThat(image.confidence()).hasValue(0.2);
@@ -122,8 +124,7 @@ class GatewayStreamTest {
                 .contains(Samples.image("whole", 0, "cat"));
         assertThat(records.localization(image.localization().orElseThrow().position()))
                 .contains(Samples.maps("whole", 0));
-        assertThat(records.seeds(image.seeds().orElseThrow().position()))
-                .contains(Samples.seeds("whole", 0, 51));
+        assertThat(records.seeds(image.seeds().orElseThrow().position())).contains(Samples.seeds("whole", 0, 51));
         assertThat(records.segmentation(image.segmentation().orElseThrow().position()))
                 .contains(Samples.segmentation("whole", 0));
         Patience.until("its last state to be told", () -> changes.contains(new Change.Image(image)));
@@ -151,10 +152,14 @@ class GatewayStreamTest {
                 "broken",
                 value,
                 Map.of(
-                        Headers.DEAD_LETTER_REASON, "the classifier was out of memory",
-                        Headers.DEAD_LETTER_STAGE, "classifier-service",
-                        Headers.DEAD_LETTER_IMAGE_ID, "broken",
-                        "sent-by", "somebody"));
+                        Headers.DEAD_LETTER_REASON,
+                        "the classifier was out of memory",
+                        Headers.DEAD_LETTER_STAGE,
+                        "classifier-service",
+                        Headers.DEAD_LETTER_IMAGE_ID,
+                        "broken",
+                        "sent-by",
+                        "somebody"));
         Patience.until("the dead letter", () -> images.find("broken").isPresent());
         DeadLetter letter = images.find("broken").orElseThrow().failure().orElseThrow();
         assertThat(letter.reason()).isEqualTo("the classifier was out of memory");
@@ -178,20 +183,23 @@ class GatewayStreamTest {
         assertThat(again.value()).isEqualTo(value);
         assertThat(again.headers()).hasSize(1);
         assertThat(TopicProbe.header(again, "sent-by")).isEqualTo("somebody");
-        Patience.until("the mark", () -> images.deadLetter(letter.position())
-                .filter(DeadLetter::retried)
-                .isPresent());
-        Patience.until("an image that is no failure", () -> images.find("broken")
-                .filter(image -> image.status() == ImageStatus.QUEUED)
-                .isPresent());
+        Patience.until(
+                "the mark",
+                () -> images.deadLetter(letter.position())
+                        .filter(DeadLetter::retried)
+                        .isPresent());
+        Patience.until(
+                "an image that is no failure",
+                () -> images.find("broken")
+                        .filter(image -> image.status() == ImageStatus.QUEUED)
+                        .isPresent());
         assertThat(changes).contains(new Change.Letter(letter.asRetried()));
     }
 
     @Test
     void aDeadLetterThatKeptNoRecordIsNotSentAgain() {
         // Given
-        topics.send(
-                Topics.deadLettersOf(Topics.SEEDS), "lost", null, Map.of(Headers.DEAD_LETTER_IMAGE_ID, "lost"));
+        topics.send(Topics.deadLettersOf(Topics.SEEDS), "lost", null, Map.of(Headers.DEAD_LETTER_IMAGE_ID, "lost"));
         Patience.until("the dead letter", () -> images.find("lost").isPresent());
         DeadLetter letter = images.find("lost").orElseThrow().failure().orElseThrow();
 
@@ -218,10 +226,12 @@ class GatewayStreamTest {
         writer.announce(Samples.model("segmenter", "v2"));
 
         // Then
-        Patience.until("the second to be current", () -> role("segmenter")
-                .flatMap(RoleModels::current)
-                .filter("v2"::equals)
-                .isPresent());
+        Patience.until(
+                "the second to be current",
+                () -> role("segmenter")
+                        .flatMap(RoleModels::current)
+                        .filter("v2"::equals)
+                        .isPresent());
         assertThat(role("segmenter").orElseThrow().versions())
                 .extracting(model -> model.announcement().version())
                 .containsExactly("v2", "v1");
@@ -256,8 +266,9 @@ class GatewayStreamTest {
         // Then
         Patience.until("the report", () -> curves.points().size() == 1);
         assertThat(curves.points().get(0).progress()).isEqualTo(report);
-        Patience.until("the waiting task", () -> progress.stages().stream()
-                .anyMatch(stage -> stage.stage().equals("cam") && stage.lag() == 1));
+        Patience.until(
+                "the waiting task",
+                () -> progress.stages().stream().anyMatch(stage -> stage.stage().equals("cam") && stage.lag() == 1));
         assertThat(progress.stages())
                 .extracting(StageProgress::stage)
                 .containsExactly("classifier", "cam", "aggregation", "seeding");

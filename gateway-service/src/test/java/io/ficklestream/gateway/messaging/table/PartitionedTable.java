@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -28,7 +29,8 @@ final class PartitionedTable implements AutoCloseable {
     private static final String FACTS = "facts";
 
     final List<Change> changes = new ArrayList<>();
-    final TableParts parts = new TableParts(this::store);
+    final HeldParts held = new HeldParts();
+    final TableParts parts = new TableParts(this::store, held);
     final StreamsImageTable images = new StreamsImageTable(parts);
     int missingPartition = -1;
     private final List<TopologyTestDriver> drivers = new ArrayList<>();
@@ -45,12 +47,12 @@ final class PartitionedTable implements AutoCloseable {
 
     private StreamsBuilder topology() {
         StreamsBuilder builder = new StreamsBuilder();
-        List<StoreBuilder<?>> stores = TableStores.ofImages(Stores::inMemoryKeyValueStore);
+        Set<StoreBuilder<?>> stores = TableStores.ofImages(Stores::inMemoryKeyValueStore);
         // With a changelog the driver would sync a file after every fact.
-        stores.forEach(store -> builder.addStateStore(store.withLoggingDisabled()));
+        stores.forEach(StoreBuilder::withLoggingDisabled);
         TableMetrics metrics = new TableMetrics(new SimpleMeterRegistry());
         builder.stream(FACTS, Consumed.with(Serdes.String(), StoredJson.of(Fact.class)))
-                .process(() -> new FoldProcessor(changes::add, metrics), TableStores.names(stores));
+                .process(new StoreKeepers<>(() -> new FoldProcessor(changes::add, held, metrics), stores));
         return builder;
     }
 
