@@ -10,11 +10,15 @@ import java.nio.file.Path;
 
 /** A temporary file of what must come later in an archive; closing deletes it. */
 public final class Spool implements Closeable {
+    /** With the process, so that what a killed one left behind can be told from what is in use. */
+    static final String PREFIX =
+            "ficklestream-export-" + ProcessHandle.current().pid() + "-";
+
     private final Path file;
     private final OutputStream out;
 
     public Spool() throws IOException {
-        file = Files.createTempFile("ficklestream-export-", ".part");
+        file = Files.createTempFile(PREFIX, ".part");
         out = new BufferedOutputStream(Files.newOutputStream(file));
     }
 

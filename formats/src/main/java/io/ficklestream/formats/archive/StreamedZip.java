@@ -46,7 +46,7 @@ public final class StreamedZip implements Closeable {
 
     /** Adds a file compressed; content that is long is better spooled. */
     public void deflate(String name, Content content) throws IOException {
-        Path compressed = Files.createTempFile("ficklestream-export-", ".deflated");
+        Path compressed = Files.createTempFile(Spool.PREFIX, ".deflated");
         try {
             begin(compress(name, content, compressed));
             position += Files.size(compressed);
