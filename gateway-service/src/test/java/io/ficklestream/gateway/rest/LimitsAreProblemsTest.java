@@ -131,7 +131,7 @@ class LimitsAreProblemsTest {
     @Test
     void aLengthThatIsOnlyFoundOutWhileReadingIsLimitedToo() throws IOException, InterruptedException {
         byte[] large = OddPhotographs.oversize(MOST_BYTES + 100_000);
-        HttpResponse<String> answer = chunked("image/jpeg", new ByteArrayInputStream(large));
+        HttpResponse<String> answer = chunked("/images", "image/jpeg", new ByteArrayInputStream(large));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("\"limit\":" + MOST_BYTES);
     }
@@ -142,9 +142,9 @@ class LimitsAreProblemsTest {
         String begin = "--x\r\nContent-Disposition: form-data; name=\"photograph\"; filename=\"a.jpg\"\r\n"
                 + "Content-Type: image/jpeg\r\n\r\n";
         InputStream endless = new SequenceInputStream(
-                new ByteArrayInputStream(begin.getBytes(StandardCharsets.US_ASCII)), new Zeros(FrontDoor.MOST_BYTES_OF_ALL + 1));
+                new ByteArrayInputStream(begin.getBytes(StandardCharsets.US_ASCII)), new Repeated(0, FrontDoor.MOST_BYTES_OF_ALL + 1));
         // When
-        HttpResponse<String> answer = chunked("multipart/form-data; boundary=x", endless);
+        HttpResponse<String> answer = chunked("/images", "multipart/form-data; boundary=x", endless);
         // Then
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
@@ -152,8 +152,16 @@ class LimitsAreProblemsTest {
         assertThat(answer.body()).contains("\"limit\":" + FrontDoor.MOST_BYTES_OF_ALL);
     }
 
-    private HttpResponse<String> chunked(String type, InputStream body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/images"))
+    @Test
+    void soIsJson() throws IOException, InterruptedException {
+        HttpResponse<String> answer = chunked("/reprocess", "application/json", new Repeated(' ', 10_000_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"limit\":" + JsonBodyLimit.MOST_BYTES);
+    }
+
+    private HttpResponse<String> chunked(String path, String type, InputStream body)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
                 .build();
@@ -240,17 +248,19 @@ class LimitsAreProblemsTest {
                 .body("detail", not(equalTo(null)));
     }
 
-    /** So many zeros. */
-    private static final class Zeros extends InputStream {
+    /** So many times the same byte. */
+    private static final class Repeated extends InputStream {
+        private final int value;
         private long left;
 
-        Zeros(long count) {
+        Repeated(int value, long count) {
+            this.value = value;
             this.left = count;
         }
 
         @Override
         public int read() {
-            return left-- > 0 ? 0 : -1;
+            return left-- > 0 ? value : -1;
         }
 
         @Override
@@ -260,6 +270,7 @@ class LimitsAreProblemsTest {
             }
             int count = (int) Math.min(length, left);
             left -= count;
+            Arrays.fill(bytes, offset, offset + count, (byte) value);
             return count;
         }
     }
