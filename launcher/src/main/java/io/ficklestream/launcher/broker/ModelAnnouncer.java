@@ -31,6 +31,15 @@ public final class ModelAnnouncer {
                         .toList());
     }
 
+    /** Makes known checkpoints unknown; returns when the cluster has that. */
+    public static void withdraw(String bootstrap, Collection<ModelAnnouncement> models) {
+        send(
+                bootstrap,
+                models.stream()
+                        .map(model -> new ProducerRecord<String, byte[]>(Topics.MODELS, model.versionKey(), null))
+                        .toList());
+    }
+
     private static List<ProducerRecord<String, byte[]>> records(ModelAnnouncement model, List<String> keys) {
         byte[] value = Codecs.MODEL_ANNOUNCEMENT.encode(model);
         return keys.stream()

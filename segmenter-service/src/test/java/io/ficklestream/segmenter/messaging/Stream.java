@@ -8,6 +8,7 @@ import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.contracts.SeedMask;
 import io.ficklestream.contracts.Segmentation;
 import io.ficklestream.contracts.Topics;
+import io.ficklestream.contracts.TrainingProgress;
 import io.ficklestream.segmenter.domain.training.Candidates;
 import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.broker.TopicProbe;
@@ -67,6 +68,13 @@ final class Stream implements AutoCloseable {
                 .filter(record -> record.key().equals(Candidates.ROLE))
                 .map(record -> Codecs.MODEL_ANNOUNCEMENT.decode(record.value()).version())
                 .filter(versions)
+                .toList();
+    }
+
+    /** How the training went so far. */
+    List<TrainingProgress> trainingProgress() {
+        return everything(Topics.TRAINING).stream()
+                .map(record -> Codecs.TRAINING_PROGRESS.decode(record.value()))
                 .toList();
     }
 

@@ -13,10 +13,22 @@ final class BoundedReading {
     private BoundedReading() {}
 
     static BufferedImage read(PhotographFormat format, byte[] encoded, DecodeLimits limits) {
+        return withReader(format, encoded, reader -> readFirst(reader, format, encoded, limits));
+    }
+
+    static PhotographHeader header(PhotographFormat format, byte[] encoded, DecodeLimits limits) {
+        return withReader(format, encoded, reader -> {
+            limits.checkPixels(reader.getWidth(0), reader.getHeight(0));
+            return new PhotographHeader(
+                    format.mediaType(), format.extension(), reader.getHeight(0), reader.getWidth(0));
+        });
+    }
+
+    private static <T> T withReader(PhotographFormat format, byte[] encoded, Reading<T> reading) {
         // The readers answer damaged data with checked and many kinds of unchecked exceptions (indices out of bounds,
         // negative sizes, missing segments); all of them mean that this file cannot be read.
         try {
-            return readFirst(format, encoded, limits);
+            return open(format, encoded, reading);
         } catch (UnreadablePhotographException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -25,21 +37,25 @@ final class BoundedReading {
         }
     }
 
-    private static BufferedImage readFirst(PhotographFormat format, byte[] encoded, DecodeLimits limits)
-            throws IOException {
+    private static <T> T open(PhotographFormat format, byte[] encoded, Reading<T> reading) throws IOException {
         ImageReader reader = format.newReader();
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
             reader.setInput(stream, false, true);
-            // Header first: a few bytes can announce more pixels than there is memory.
-            limits.checkPixels(reader.getWidth(0), reader.getHeight(0));
-            if (!format.isComplete(encoded)) {
-                throw truncated(format, null);
-            }
-            reader.addIIOReadWarningListener((source, warning) -> refuseMissingData(format, warning));
-            return reader.read(0);
+            return reading.of(reader);
         } finally {
             reader.dispose();
         }
+    }
+
+    private static BufferedImage readFirst(
+            ImageReader reader, PhotographFormat format, byte[] encoded, DecodeLimits limits) throws IOException {
+        // Header first: a few bytes can announce more pixels than there is memory.
+        limits.checkPixels(reader.getWidth(0), reader.getHeight(0));
+        if (!format.isComplete(encoded)) {
+            throw truncated(format, null);
+        }
+        reader.addIIOReadWarningListener((source, warning) -> refuseMissingData(format, warning));
+        return reader.read(0);
     }
 
     /**
@@ -63,5 +79,10 @@ final class BoundedReading {
 
     private static UnreadablePhotographException damaged(PhotographFormat format, String reason, Exception cause) {
         return new UnreadablePhotographException("damaged " + format.displayName() + ": " + reason, cause);
+    }
+
+    /** What is done with a reader while its input is open. */
+    private interface Reading<T> {
+        T of(ImageReader reader) throws IOException;
     }
 }

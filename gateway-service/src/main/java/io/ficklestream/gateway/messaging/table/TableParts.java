@@ -15,16 +15,22 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
  * it is restored or another instance has it, is refused: part of the table would be a wrong answer.
  */
 public final class TableParts {
-    private final KafkaStreams streams;
+    private final LocalStores local;
 
     public TableParts(KafkaStreams streams) {
-        this.streams = streams;
+        this((store, partition) ->
+                streams.store(StoreQueryParameters.fromNameAndType(store, QueryableStoreTypes.keyValueStore())
+                        .withPartition(partition)));
     }
 
-    /** One partition of a store. */
+    TableParts(LocalStores local) {
+        this.local = local;
+    }
+
+    /** One partition of a store. Whether it is held is found out when it is asked, again at every question. */
+    @SuppressWarnings("unchecked") // What is in a store is said where it is made, in TableStores.
     <K, V> ReadOnlyKeyValueStore<K, V> part(String store, int partition) {
-        return streams.store(StoreQueryParameters.fromNameAndType(store, QueryableStoreTypes.<K, V>keyValueStore())
-                .withPartition(partition));
+        return (ReadOnlyKeyValueStore<K, V>) local.find(store, partition);
     }
 
     /** Every partition of a store of images, in their order. */
@@ -43,16 +49,14 @@ public final class TableParts {
         try {
             return question.get();
         } catch (InvalidStateStoreException e) {
-            throw new UnavailableException(
-                    "the table is being moved or restored (the stream is " + streams.state() + "): ask again", e);
+            throw new UnavailableException("the table is being moved or restored: ask again", e);
         }
     }
 
     /** Whether every question can be answered now. */
     public boolean isWhole() {
         try {
-            ask(this::everything);
-            return true;
+            return ask(() -> everything().stream().allMatch(store -> store.approximateNumEntries() >= 0));
         } catch (UnavailableException e) {
             return false;
         }
@@ -64,5 +68,13 @@ public final class TableParts {
         stores.add(part(TableStores.MODELS, 0));
         stores.add(part(TableStores.TRAINING, 0));
         return stores;
+    }
+
+    /** What this instance holds. */
+    @FunctionalInterface
+    interface LocalStores {
+
+        /** @throws InvalidStateStoreException if it does not hold this partition of the store now */
+        ReadOnlyKeyValueStore<?, ?> find(String store, int partition);
     }
 }

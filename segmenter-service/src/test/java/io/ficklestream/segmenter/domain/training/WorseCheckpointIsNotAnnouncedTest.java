@@ -75,10 +75,10 @@ class WorseCheckpointIsNotAnnouncedTest {
     @Test
     void aCheckpointThatGaveWayIsWithdrawn() {
         // Given
-        Workbench bench = new Workbench(folder).accept("image", 120);
+        Workbench bench = new Workbench(folder).accept("image", 240);
 
         // When
-        bench.advance(80);
+        bench.advance(100);
 
         // Then
         assertThat(bench.withdrawn)
