@@ -3,6 +3,7 @@ package io.ficklestream.gateway.messaging;
 import io.ficklestream.gateway.config.ServiceDefaults;
 import io.ficklestream.gateway.domain.ImageTable;
 import io.ficklestream.gateway.messaging.facts.FactMetrics;
+import io.ficklestream.gateway.messaging.table.HeldParts;
 import io.ficklestream.gateway.messaging.table.StreamsImageTable;
 import io.ficklestream.gateway.messaging.table.TableMetrics;
 import io.ficklestream.gateway.messaging.table.TableParts;
@@ -25,14 +26,16 @@ final class TableInstance implements AutoCloseable {
 
     /** @param name instances of one name share a table */
     TableInstance(String bootstrapServers, String name, Path state) {
+        HeldParts held = new HeldParts();
         MeterRegistry meters = new SimpleMeterRegistry();
-        GatewayTopology topology = new GatewayTopology(change -> {}, new FactMetrics(meters), new TableMetrics(meters));
+        GatewayTopology topology =
+                new GatewayTopology(change -> {}, held, new FactMetrics(meters), new TableMetrics(meters));
         Properties settings = settings();
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "ficklestream-gateway-" + name);
         settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         streams = new KafkaStreams(topology.build(), settings);
-        parts = new TableParts(streams);
+        parts = new TableParts(streams, held);
         images = new StreamsImageTable(parts);
         streams.start();
     }

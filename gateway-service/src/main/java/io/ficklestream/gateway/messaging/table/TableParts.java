@@ -16,15 +16,27 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
  */
 public final class TableParts {
     private final LocalStores local;
+    private final HeldParts held;
 
-    public TableParts(KafkaStreams streams) {
-        this((store, partition) ->
-                streams.store(StoreQueryParameters.fromNameAndType(store, QueryableStoreTypes.keyValueStore())
-                        .withPartition(partition)));
+    /** @param held is told by the processors of {@code streams} */
+    public TableParts(KafkaStreams streams, HeldParts held) {
+        this((store, partition) -> find(streams, held, store, partition), held);
     }
 
-    TableParts(LocalStores local) {
+    TableParts(LocalStores local, HeldParts held) {
         this.local = local;
+        this.held = held;
+    }
+
+    private static ReadOnlyKeyValueStore<?, ?> find(KafkaStreams streams, HeldParts held, String store, int partition) {
+        held.require(store, partition);
+        try {
+            return streams.store(StoreQueryParameters.fromNameAndType(store, QueryableStoreTypes.keyValueStore())
+                    .withPartition(partition));
+        } catch (IllegalStateException e) {
+            // So it says that it is shutting down.
+            throw new InvalidStateStoreException(e);
+        }
     }
 
     /** One partition of a store. Whether it is held is found out when it is asked, again at every question. */
@@ -43,14 +55,23 @@ public final class TableParts {
     /**
      * Asks the stores.
      *
-     * @throws UnavailableException if one of them is not there, or goes away meanwhile
+     * @throws UnavailableException if one of them is not there, or any of them comes or goes meanwhile
      */
     <T> T ask(Supplier<T> question) {
+        long before = held.version();
         try {
-            return question.get();
+            T answer = question.get();
+            if (held.version() == before) {
+                return answer;
+            }
         } catch (InvalidStateStoreException e) {
-            throw new UnavailableException("the table is being moved or restored: ask again", e);
+            throw unavailable(e);
         }
+        throw unavailable(null);
+    }
+
+    private static UnavailableException unavailable(InvalidStateStoreException cause) {
+        return new UnavailableException("the table is being moved or restored: ask again", cause);
     }
 
     /** Whether every question can be answered now. */

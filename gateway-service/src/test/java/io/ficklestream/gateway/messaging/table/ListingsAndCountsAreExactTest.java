@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,8 +94,7 @@ class ListingsAndCountsAreExactTest {
 
     @Test
     void deadLettersAreListedNewestFirstAndMarkedWhenSentAgain() {
-        // Given: every other letter is sent again
-        RandomFacts some = new RandomFacts(random);
+        // Given
         letters.forEach((fact, id) -> {
             if (fact.letter().retriable()) {
                 table.fold(id, new Fact.Retried(fact.letter().position()));
@@ -156,6 +156,34 @@ class ListingsAndCountsAreExactTest {
                 .forEach(question -> assertThatThrownBy(question::run)
                         .isInstanceOf(UnavailableException.class)
                         .hasMessageContaining("the table is being moved"));
+    }
+
+    @Test
+    void anAnswerIsRefusedWhenPartOfTheTableCameOrWentMeanwhile() {
+        // Given
+        List<String> stores = List.of(TableStores.IMAGES);
+
+        // When, Then
+        assertThatThrownBy(() -> table.parts.ask(() -> {
+                    table.held.closed(stores, 0);
+                    table.held.opened(stores, 0);
+                    return "half of it";
+                }))
+                .isInstanceOf(UnavailableException.class);
+        assertThat(table.parts.<String>ask(() -> "all of it")).isEqualTo("all of it");
+    }
+
+    @Test
+    void aPartitionIsHeldFromWhenItsProcessorBeginsToWhenItEnds() {
+        // Given
+        HeldParts held = new HeldParts();
+
+        // When, Then
+        assertThatThrownBy(() -> held.require(TableStores.IMAGES, 1)).isInstanceOf(InvalidStateStoreException.class);
+        held.opened(TableStores.OF_IMAGES, 1);
+        held.require(TableStores.IMAGES, 1);
+        held.closed(TableStores.OF_IMAGES, 1);
+        assertThatThrownBy(() -> held.require(TableStores.IMAGES, 1)).isInstanceOf(InvalidStateStoreException.class);
     }
 
     private void assertRefused(ImageQuery query, String cursor) {
