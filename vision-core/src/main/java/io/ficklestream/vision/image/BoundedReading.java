@@ -1,34 +1,35 @@
 package io.ficklestream.vision.image;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Function;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes the first image of a file, refusing what is too large, cut off or damaged. */
 final class BoundedReading {
     private BoundedReading() {}
 
-    static BufferedImage read(PhotographFormat format, byte[] encoded, DecodeLimits limits) {
-        return withReader(format, encoded, reader -> readFirst(reader, format, encoded, limits));
+    /** Reads the first image and makes something of it; where that fails, the image was damaged as well. */
+    static <T> T read(
+            PhotographFormat format, byte[] encoded, DecodeLimits limits, Function<BufferedImage, T> conversion) {
+        return withReader(format, encoded, limits, reader -> conversion.apply(firstImage(reader, format, encoded)));
     }
 
     static PhotographHeader header(PhotographFormat format, byte[] encoded, DecodeLimits limits) {
-        return withReader(format, encoded, reader -> {
-            limits.checkPixels(reader.getWidth(0), reader.getHeight(0));
-            return new PhotographHeader(
-                    format.mediaType(), format.extension(), reader.getHeight(0), reader.getWidth(0));
-        });
+        return withReader(
+                format,
+                encoded,
+                limits,
+                reader -> new PhotographHeader(
+                        format.mediaType(), format.extension(), reader.getHeight(0), reader.getWidth(0)));
     }
 
-    private static <T> T withReader(PhotographFormat format, byte[] encoded, Reading<T> reading) {
+    private static <T> T withReader(PhotographFormat format, byte[] encoded, DecodeLimits limits, Reading<T> reading) {
         // The readers answer damaged data with checked and many kinds of unchecked exceptions (indices out of bounds,
         // negative sizes, missing segments); all of them mean that this file cannot be read.
         try {
-            return open(format, encoded, reading);
+            return open(format, encoded, limits, reading);
         } catch (UnreadablePhotographException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -37,20 +38,22 @@ final class BoundedReading {
         }
     }
 
-    private static <T> T open(PhotographFormat format, byte[] encoded, Reading<T> reading) throws IOException {
+    private static <T> T open(PhotographFormat format, byte[] encoded, DecodeLimits limits, Reading<T> reading)
+            throws IOException {
         ImageReader reader = format.newReader();
-        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
-            reader.setInput(stream, false, true);
+        try (EncodedInput input = new EncodedInput(encoded)) {
+            reader.setInput(input, false, true);
+            // Header first: a few bytes can announce more pixels than there is memory.
+            limits.checkPixels(reader.getWidth(0), reader.getHeight(0));
+            input.expectPixels((long) reader.getWidth(0) * reader.getHeight(0));
             return reading.of(reader);
         } finally {
             reader.dispose();
         }
     }
 
-    private static BufferedImage readFirst(
-            ImageReader reader, PhotographFormat format, byte[] encoded, DecodeLimits limits) throws IOException {
-        // Header first: a few bytes can announce more pixels than there is memory.
-        limits.checkPixels(reader.getWidth(0), reader.getHeight(0));
+    private static BufferedImage firstImage(ImageReader reader, PhotographFormat format, byte[] encoded)
+            throws IOException {
         if (!format.isComplete(encoded)) {
             throw truncated(format, null);
         }

@@ -24,6 +24,6 @@ public final class PhotographDecoder {
      */
     public RgbImage decode(byte[] encoded) {
         PhotographFormat format = PhotographFormat.require(encoded, limits);
-        return PixelConversion.toRgb(BoundedReading.read(format, encoded, limits));
+        return BoundedReading.read(format, encoded, limits, PixelConversion::toRgb);
     }
 }
