@@ -35,6 +35,8 @@ public class EventResource {
         return hub.events()
                 .onFailure()
                 .invoke(() -> request.connection().close())
+                .onFailure()
+                .recoverWithCompletion()
                 .map(event -> written(sse, event));
     }
 

@@ -22,6 +22,11 @@ public class BodyLimit {
         }
     }
 
+    /** How large a request may be. */
+    public long bytes() {
+        return bytes;
+    }
+
     /** What to say of a larger one. */
     public Problem problem() {
         return Problem.tooLarge(

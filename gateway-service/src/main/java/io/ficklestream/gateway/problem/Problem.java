@@ -2,8 +2,9 @@ package io.ficklestream.gateway.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ficklestream.gateway.domain.RefusedException;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.util.Objects;
 
 /**
  * Why something was not done (RFC 9457).
@@ -17,10 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param retryAfterSeconds when it is worth asking again
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(
-        description = "Why something was not done (RFC 9457).",
-        example = "{\"type\":\"about:blank\",\"title\":\"Unprocessable Content\",\"status\":422,"
-                + "\"detail\":\"unknown class \\\"kat\\\"; known are aeroplane, bicycle, ...\",\"field\":\"labels\"}")
 public record Problem(
         String type, String title, int status, String detail, String field, Long limit, Integer retryAfterSeconds) {
     /** The media type of problems. */
@@ -63,6 +60,12 @@ public record Problem(
         return new Problem(TYPE, plain.title, plain.status, detail, null, limit, null);
     }
 
+    /** A value that cannot be used. */
+    public static Problem invalid(String field, String detail) {
+        Problem plain = of(422, detail);
+        return new Problem(TYPE, plain.title, plain.status, detail, field, null, null);
+    }
+
     /** Something to be asked for again later. */
     public static Problem later(int status, int seconds, String detail) {
         Problem plain = of(status, detail);
@@ -82,5 +85,19 @@ public record Problem(
                 refusal.retryAfterSeconds().isPresent()
                         ? refusal.retryAfterSeconds().getAsInt()
                         : null);
+    }
+
+    /** Its members by name, those that are there. */
+    Map<String, Object> members() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", type);
+        members.put("title", title);
+        members.put("status", status);
+        members.put("detail", detail);
+        members.put("field", field);
+        members.put("limit", limit);
+        members.put("retryAfterSeconds", retryAfterSeconds);
+        members.values().removeIf(Objects::isNull);
+        return members;
     }
 }

@@ -1,6 +1,7 @@
 package io.ficklestream.gateway.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.ficklestream.gateway.domain.RefusedException;
 import io.ficklestream.gateway.domain.TooLargeException;
 import io.ficklestream.gateway.domain.UnavailableException;
@@ -56,6 +57,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     Response malformed(JsonProcessingException failure) {
         return ProblemResponses.of(MalformedJson.problem(failure));
+    }
+
+    /** Quarkus has a mapper of its own for these. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException failure) {
+        return malformed(failure);
     }
 
     @ServerExceptionMapper

@@ -22,7 +22,7 @@ public final class Problems {
                     tooLarge.limit(), "photograph and mask do not fit one record: " + tooLarge.getMessage()));
         }
         if (failure instanceof UnavailableException away) {
-            return Optional.of(Problem.later(503, RETRY_SECONDS, away.getMessage() + "; nothing is lost, ask again"));
+            return Optional.of(Problem.later(503, RETRY_SECONDS, away.getMessage()));
         }
         return Optional.empty();
     }

@@ -33,7 +33,12 @@ public class UnansweredRequests {
     }
 
     private void failed(RoutingContext context) {
-        writer.write(context, problemOf(context));
+        if (context.response().headWritten()) {
+            // It was answered before it was read to the end; who was reading only notices now.
+            LOG.debug("A request failed after it was answered", context.failure());
+        } else {
+            writer.write(context, problemOf(context));
+        }
     }
 
     private static Problem problemOf(RoutingContext context) {

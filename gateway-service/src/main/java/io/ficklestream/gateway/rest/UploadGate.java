@@ -6,17 +6,28 @@ import io.ficklestream.gateway.problem.Problem;
 import io.ficklestream.gateway.problem.ProblemWriter;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /** Decides whether a body is worth receiving: how large it says it is, how many are on their way, and how long it takes. */
 @Singleton
 public class UploadGate {
     /** After it is known who calls, before Quarkus' own limit, which answers without saying why. */
     private static final int PRIORITY = 50;
+
+    /** After Quarkus has noted its limit for bodies that do not say their length (order -2). */
+    private static final int AFTER_LIMIT = -1;
+
+    /**
+     * Quarkus answers a body that turns out to be larger without saying why. What takes a body in here counts for itself,
+     * and says why; beyond so much more, which can only be what no reader counts, Quarkus may cut it off.
+     */
+    private static final long SLACK = 1 << 20;
 
     private static final int RETRY_SECONDS = 2;
     private static final String IMAGES = "/images";
@@ -35,6 +46,15 @@ public class UploadGate {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, PRIORITY);
+    }
+
+    void allowReadersToCount(@Observes Router router) {
+        router.route().order(AFTER_LIMIT).handler(context -> {
+            if (context.get(VertxInputStream.MAX_REQUEST_SIZE_KEY) != null) {
+                context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, limit.bytes() + SLACK);
+            }
+            context.next();
+        });
     }
 
     private void check(RoutingContext context) {

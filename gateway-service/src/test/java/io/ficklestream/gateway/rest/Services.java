@@ -22,12 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What the services write that do not run in these tests, and what the gateway wrote for them. */
 final class Services implements AutoCloseable {
     static final byte CAT = 8;
     static final byte UNDECIDED = (byte) 255;
+
+    /** Characters of very long class names, all together. */
+    static final int LONG_NAMES = 20_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -54,6 +58,17 @@ final class Services implements AutoCloseable {
         Arrays.fill(certain, (byte) Math.round(255 * confidence));
         SeedMask seeds = new SeedMask(
                 plan(id, revision), height, width, upperHalfCat(height, width), before, certain, Map.of("rule", "x"));
+        probe.send(Topics.SEEDS, id, Codecs.SEED_MASK.encode(seeds));
+    }
+
+    /** Seeds of so many classes with such long names that an event of it is large. */
+    void seedWithLongNames(String id) {
+        List<String> names = IntStream.range(0, LONG_NAMES / 1000)
+                .mapToObj(i -> i + "x".repeat(1000))
+                .toList();
+        ImagePlan plan = new ImagePlan(id, "0123456789abcdef", "classifier-1", names, LabelOrigin.GIVEN, 1, 0);
+        byte[] pixel = new byte[1];
+        SeedMask seeds = new SeedMask(plan, 1, 1, pixel, pixel, pixel, Map.of());
         probe.send(Topics.SEEDS, id, Codecs.SEED_MASK.encode(seeds));
     }
 
