@@ -1,14 +1,17 @@
 package io.ficklestream.contracts;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Says which checkpoint is current in a role.
+ * Says which checkpoint is current in a role, or which could be: the record's key tells. Under {@link #key()} it is
+ * current until the next one comes. Under {@link #versionKey()} it is known by its version, for as long as nobody withdraws
+ * it, so that compaction leaves the earlier checkpoints that somebody may want back.
  *
- * @param role what the model is for, such as {@code classifier}
+ * @param role what the model is for, such as {@code classifier}; without {@code /}
  * @param version the checkpoint's version
  * @param location where the checkpoint is
  * @param digest SHA-256 of the checkpoint, 64 lower-case hexadecimal digits
@@ -26,6 +29,7 @@ public record ModelAnnouncement(
 
     public ModelAnnouncement {
         Require.text(role, "role");
+        Require.that(role.indexOf('/') < 0, "role \"%s\" must not contain /", role);
         Require.text(version, "version");
         Require.text(location, "location");
         Require.that(
@@ -38,8 +42,31 @@ public record ModelAnnouncement(
                 Require.that(value != null && Double.isFinite(value), "metric %s is %s, not a number", name, value));
     }
 
-    /** The record key on topic {@link Topics#MODELS}. */
+    /** The record key on topic {@link Topics#MODELS} that makes the checkpoint current. */
     public String key() {
         return role;
+    }
+
+    /** The record key on topic {@link Topics#MODELS} that makes the checkpoint known, and nothing else. */
+    public String versionKey() {
+        return versionKey(role, version);
+    }
+
+    /** The key that a version of a role is known by; a record without a value withdraws it. */
+    public static String versionKey(String role, String version) {
+        return role + '/' + version;
+    }
+
+    /**
+     * The keys of the records that whoever makes a checkpoint current writes, in this order: nobody uses a checkpoint that
+     * is not known.
+     */
+    public List<String> keysToMakeCurrent() {
+        return List.of(versionKey(), key());
+    }
+
+    /** Whether a record with this key makes the checkpoint current. */
+    public boolean isMadeCurrentBy(String recordKey) {
+        return key().equals(recordKey);
     }
 }

@@ -23,7 +23,10 @@ public final class Topics {
     /** Predictions of the segmenter; key: image id; value: {@link Segmentation}. Compacted: the latest stays. */
     public static final String SEGMENTATIONS = "segmentations";
 
-    /** Which checkpoint is current; key: role; value: {@link ModelAnnouncement}. Compacted. */
+    /**
+     * Which checkpoints are current, key: role, and which are known, key: {@link ModelAnnouncement#versionKey()}; value:
+     * {@link ModelAnnouncement}. Compacted.
+     */
     public static final String MODELS = "models";
 
     /** How trainings go; key: role; value: {@link TrainingProgress}. One partition. */
@@ -32,10 +35,21 @@ public final class Topics {
     /** What people said of results; key: image id; value: {@link Review}. Compacted. */
     public static final String REVIEWS = "reviews";
 
+    /**
+     * Which dead letters were sent again; key: the dead letter's position as {@code TOPIC/PARTITION/OFFSET}; value: the id of
+     * the image concerned as UTF-8, empty where it is not known. Compacted.
+     */
+    public static final String RETRIES = "retries";
+
     private static final List<String> WITH_DEAD_LETTERS =
             List.of(IMAGES, CAM_TASKS, CAM_SAMPLES, LOCALIZATION_MAPS, SEEDS);
 
     private Topics() {}
+
+    /** Topics whose records may be set aside, each in {@link #deadLettersOf}. */
+    public static List<String> withDeadLetters() {
+        return WITH_DEAD_LETTERS;
+    }
 
     /**
      * The topic that takes the records of a topic that could not be processed: original key and value, the reason in
@@ -56,6 +70,7 @@ public final class Topics {
                                 TopicSpec.results(SEEDS),
                                 TopicSpec.results(SEGMENTATIONS),
                                 TopicSpec.results(REVIEWS),
+                                TopicSpec.compacted(RETRIES),
                                 TopicSpec.progress(TRAINING),
                                 TopicSpec.compacted(MODELS)),
                         WITH_DEAD_LETTERS.stream().map(topic -> TopicSpec.deadLetters(deadLettersOf(topic))))

@@ -8,8 +8,8 @@ import java.util.TreeMap;
  * How a training that runs beside the stream goes. When it was measured is the record's timestamp.
  *
  * @param role the role of the model that is trained
- * @param baseVersion the checkpoint that training began from
- * @param step steps done since then, at least 0
+ * @param baseVersion the checkpoint that training goes on from
+ * @param step steps done since training began, over all checkpoints, at least 0
  * @param metrics what was measured since the last report, finite numbers, sorted by key: {@link #LOSS} as a mean over the
  *     steps since then, {@link #HELD_OUT_MIOU} where a candidate was judged
  */

@@ -124,6 +124,9 @@ class MessageValidationTest {
 
     private static Stream<Arguments> models() {
         return Stream.of(
+                refused(
+                        "role \"a/b\" must not contain /",
+                        () -> new ModelAnnouncement("a/b", "1", "models/1", "0".repeat(64), Map.of(), Map.of())),
                 refused("digest must be a SHA-256 of 64", () -> model("abc", Map.of())),
                 refused("metric mAP is NaN, not a number", () -> model("0".repeat(64), Map.of("mAP", Double.NaN))));
     }

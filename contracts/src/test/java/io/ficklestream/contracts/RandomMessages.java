@@ -85,7 +85,7 @@ final class RandomMessages {
     ModelAnnouncement modelAnnouncement() {
         Map<String, Double> metrics = new TreeMap<>();
         IntStream.range(0, between(0, 5)).forEach(i -> metrics.put(text(), random.nextGaussian()));
-        return new ModelAnnouncement(text(), text(), text(), hexadecimal(64), textMap(), metrics);
+        return new ModelAnnouncement(text().replace('/', '-'), text(), text(), hexadecimal(64), textMap(), metrics);
     }
 
     private ImagePlan plan() {

@@ -29,4 +29,21 @@ class RecordKeysTest {
     void modelsHaveTheirRoleAsKeySoThatCompactionKeepsTheLatest() {
         assertThat(GoldenMessages.MODEL_ANNOUNCEMENT.key()).isEqualTo("classifier");
     }
+
+    @Test
+    void knownModelsHaveTheirVersionInTheKeySoThatCompactionKeepsThemAll() {
+        // Given
+        ModelAnnouncement model = GoldenMessages.MODEL_ANNOUNCEMENT;
+
+        // Then
+        assertThat(model.versionKey()).isEqualTo("classifier/fickle-six-1");
+        assertThat(model.isMadeCurrentBy(model.versionKey())).isFalse();
+        assertThat(model.isMadeCurrentBy(model.key())).isTrue();
+    }
+
+    @Test
+    void aModelIsKnownBeforeItIsCurrent() {
+        assertThat(GoldenMessages.MODEL_ANNOUNCEMENT.keysToMakeCurrent())
+                .containsExactly("classifier/fickle-six-1", "classifier");
+    }
 }

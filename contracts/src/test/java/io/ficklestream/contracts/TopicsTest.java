@@ -10,9 +10,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TopicsTest {
-    private static final Set<String> KEPT =
-            Set.of(Topics.IMAGES, Topics.SEEDS, Topics.SEGMENTATIONS, Topics.REVIEWS, Topics.MODELS, Topics.TRAINING);
-    private static final Set<String> SMALL = Set.of(Topics.IMAGES, Topics.MODELS, Topics.TRAINING);
+    private static final Set<String> KEPT = Set.of(
+            Topics.IMAGES,
+            Topics.SEEDS,
+            Topics.SEGMENTATIONS,
+            Topics.REVIEWS,
+            Topics.RETRIES,
+            Topics.MODELS,
+            Topics.TRAINING);
+    private static final Set<String> SMALL = Set.of(Topics.IMAGES, Topics.MODELS, Topics.TRAINING, Topics.RETRIES);
 
     private final Map<String, TopicSpec> topics =
             Topics.all().stream().collect(Collectors.toMap(TopicSpec::name, Function.identity()));
@@ -30,6 +36,7 @@ class TopicsTest {
                         "models",
                         "training",
                         "reviews",
+                        "retries",
                         "images-dead-letters",
                         "cam-tasks-dead-letters",
                         "cam-samples-dead-letters",

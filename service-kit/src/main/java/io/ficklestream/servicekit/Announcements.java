@@ -3,9 +3,11 @@ package io.ficklestream.servicekit;
 import io.ficklestream.contracts.Codecs;
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.contracts.UndecodableMessageException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /** Reads the {@code models} topic. One announcement that cannot be read must not keep a service from all others. */
@@ -15,18 +17,36 @@ public final class Announcements {
 
     private Announcements() {}
 
-    /** Those of a role, in the order of the records; tombstones and what cannot be read are passed over. */
-    public static List<ModelAnnouncement> ofRole(String role, List<byte[]> records) {
-        return records.stream()
-                .filter(Objects::nonNull)
-                .flatMap(bytes -> decode(bytes).stream())
-                .filter(announcement -> announcement.role().equals(role))
-                .toList();
+    /**
+     * The checkpoints of a role that became current, in the order of the records; tombstones and what cannot be read are
+     * passed over.
+     */
+    public static List<ModelAnnouncement> current(String role, Iterable<ConsumerRecord<String, byte[]>> records) {
+        return ofRole(role, records, ModelAnnouncement::isMadeCurrentBy);
     }
 
-    private static Optional<ModelAnnouncement> decode(byte[] bytes) {
+    /** The checkpoints of a role that became known, those that became current included. */
+    public static List<ModelAnnouncement> known(String role, Iterable<ConsumerRecord<String, byte[]>> records) {
+        return ofRole(role, records, (announcement, key) -> true);
+    }
+
+    private static List<ModelAnnouncement> ofRole(
+            String role,
+            Iterable<ConsumerRecord<String, byte[]>> records,
+            BiPredicate<ModelAnnouncement, String> wanted) {
+        List<ModelAnnouncement> announcements = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> announced : records) {
+            decode(announced)
+                    .filter(announcement -> announcement.role().equals(role))
+                    .filter(announcement -> wanted.test(announcement, announced.key()))
+                    .ifPresent(announcements::add);
+        }
+        return announcements;
+    }
+
+    private static Optional<ModelAnnouncement> decode(ConsumerRecord<String, byte[]> announced) {
         try {
-            return Optional.of(Codecs.MODEL_ANNOUNCEMENT.decode(bytes));
+            return Optional.ofNullable(announced.value()).map(Codecs.MODEL_ANNOUNCEMENT::decode);
         } catch (UndecodableMessageException e) {
             LOG.errorf("Passed over an announcement that cannot be read: %s", e.getMessage());
             return Optional.empty();

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ficklestream.contracts.Codecs;
 import io.ficklestream.contracts.ModelAnnouncement;
-import java.util.Arrays;
+import io.ficklestream.contracts.Topics;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 class AnnouncementsTest {
@@ -16,25 +17,41 @@ class AnnouncementsTest {
     @Test
     void thoseOfTheRoleComeInOrder() {
         // Given
-        List<byte[]> records = List.of(bytes("classifier", "v1"), bytes("segmenter", "s1"), bytes("classifier", "v2"));
-
-        // When
-        List<ModelAnnouncement> announcements = Announcements.ofRole("classifier", records);
+        List<ConsumerRecord<String, byte[]>> records =
+                List.of(current("classifier", "v1"), current("segmenter", "s1"), current("classifier", "v2"));
 
         // Then
-        assertThat(announcements).extracting(ModelAnnouncement::version).containsExactly("v1", "v2");
+        assertThat(Announcements.current("classifier", records))
+                .extracting(ModelAnnouncement::version)
+                .containsExactly("v1", "v2");
+    }
+
+    @Test
+    void whatIsOnlyKnownDoesNotBecomeCurrent() {
+        // Given
+        List<ConsumerRecord<String, byte[]>> records = List.of(current("classifier", "v1"), known("classifier", "v0"));
+
+        // Then
+        assertThat(Announcements.current("classifier", records))
+                .extracting(ModelAnnouncement::version)
+                .containsExactly("v1");
+        assertThat(Announcements.known("classifier", records))
+                .extracting(ModelAnnouncement::version)
+                .containsExactly("v1", "v0");
     }
 
     @Test
     void tombstonesAndWhatCannotBeReadArePassedOver() {
         // Given
-        List<byte[]> records = Arrays.asList(null, new byte[] {1, 2, 3}, bytes("classifier", "v1"));
-
-        // When
-        List<ModelAnnouncement> announcements = Announcements.ofRole("classifier", records);
+        List<ConsumerRecord<String, byte[]>> records = List.of(
+                announced("classifier", null),
+                announced("classifier", new byte[] {1, 2, 3}),
+                current("classifier", "v1"));
 
         // Then
-        assertThat(announcements).extracting(ModelAnnouncement::version).containsExactly("v1");
+        assertThat(Announcements.current("classifier", records))
+                .extracting(ModelAnnouncement::version)
+                .containsExactly("v1");
     }
 
     @Test
@@ -57,8 +74,17 @@ class AnnouncementsTest {
                         assertThat(difference).contains("version v1").contains("version v2"));
     }
 
-    private static byte[] bytes(String role, String version) {
-        return Codecs.MODEL_ANNOUNCEMENT.encode(announcement(role, version));
+    private static ConsumerRecord<String, byte[]> current(String role, String version) {
+        return announced(role, Codecs.MODEL_ANNOUNCEMENT.encode(announcement(role, version)));
+    }
+
+    private static ConsumerRecord<String, byte[]> known(String role, String version) {
+        ModelAnnouncement announcement = announcement(role, version);
+        return announced(announcement.versionKey(), Codecs.MODEL_ANNOUNCEMENT.encode(announcement));
+    }
+
+    private static ConsumerRecord<String, byte[]> announced(String key, byte[] value) {
+        return new ConsumerRecord<>(Topics.MODELS, 0, 0, key, value);
     }
 
     private static ModelAnnouncement announcement(String role, String version) {

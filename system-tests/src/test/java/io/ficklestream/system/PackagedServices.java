@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /** The services as this build has packaged them: what is tested is what would be shipped. */
 final class PackagedServices {
 
-    private static final List<String> SERVICES = List.of("classifier-service", "cam-service", "seed-service");
-    private static final List<String> LIBRARIES = List.of("contracts", "vision-core", "networks");
+    private static final List<String> SERVICES =
+            List.of("classifier-service", "cam-service", "seed-service", "segmenter-service", "gateway-service");
+    private static final List<String> LIBRARIES = List.of("contracts", "vision-core", "networks", "service-kit");
 
     private PackagedServices() {}
 

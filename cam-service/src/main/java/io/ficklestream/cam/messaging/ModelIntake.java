@@ -10,12 +10,13 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ChannelRegistry;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Learns which models there are. Every worker reads all announcements from the beginning and opens the last of those that
- * arrive together, before the first task for it comes. Tasks are let in when the first network is open: a worker that
+ * Learns which models there are. Every worker reads all announcements from the beginning and opens the last of those
+ * that arrive together and make a model current, before the first task for it comes. Tasks are let in when the first network is open: a worker that
  * cannot open any takes no work from others.
  */
 @Singleton
@@ -36,10 +37,11 @@ public class ModelIntake {
 
     @Incoming("models")
     @Blocking
-    public void announced(List<byte[]> announcements) {
-        List<ModelAnnouncement> classifiers = Announcements.ofRole(ROLE, announcements);
-        classifiers.forEach(models::add);
-        classifiers.stream().reduce((earlier, later) -> later).ifPresent(this::open);
+    public void announced(ConsumerRecords<String, byte[]> announcements) {
+        Announcements.known(ROLE, announcements).forEach(models::add);
+        Announcements.current(ROLE, announcements).stream()
+                .reduce((earlier, later) -> later)
+                .ifPresent(this::open);
     }
 
     private void open(ModelAnnouncement announcement) {

@@ -1,5 +1,6 @@
 package io.ficklestream.classifier.config;
 
+import io.ficklestream.classifier.domain.AnnouncedClassifiers;
 import io.ficklestream.classifier.domain.ClassifierLoader;
 import io.ficklestream.classifier.domain.CurrentClassifier;
 import io.ficklestream.classifier.domain.ImagePlanner;
@@ -40,6 +41,16 @@ public class ClassifierBeans {
     }
 
     @Produces
+    @Singleton
+    AnnouncedClassifiers announcedClassifiers(CurrentClassifier current, ClassifierLoader loader) {
+        return new AnnouncedClassifiers(current, loader);
+    }
+
+    void close(@Disposes AnnouncedClassifiers classifiers) {
+        classifiers.close();
+    }
+
+    @Produces
     @Readiness
     @Singleton
     HealthCheck modelReadiness(CurrentClassifier current) {
@@ -48,9 +59,9 @@ public class ClassifierBeans {
 
     @Produces
     @Singleton
-    ImagePlanner imagePlanner(CurrentClassifier current, ClassifierConfig config) {
+    ImagePlanner imagePlanner(AnnouncedClassifiers classifiers, ClassifierConfig config) {
         return new ImagePlanner(
-                current,
+                classifiers,
                 new PhotographDecoder(new DecodeLimits(
                         config.photograph().maxBytes(), config.photograph().maxPixels())),
                 new PredictionRule(

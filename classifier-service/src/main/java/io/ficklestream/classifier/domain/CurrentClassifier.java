@@ -73,6 +73,18 @@ public final class CurrentClassifier implements AutoCloseable {
         }
     }
 
+    /** Does work with the classifier if it is of a version; empty if it is of another one, or there is none yet. */
+    <T> Optional<T> useIf(String version, Function<Classifier, T> work) {
+        lock.readLock().lock();
+        try {
+            return Optional.ofNullable(classifier)
+                    .filter(open -> open.version().equals(version))
+                    .map(work);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /** The version in use; empty before the first could be loaded. */
     public Optional<String> version() {
         return inUse.map(ModelAnnouncement::version);

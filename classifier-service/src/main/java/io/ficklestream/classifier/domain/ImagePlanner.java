@@ -10,14 +10,14 @@ import java.util.List;
 /** Turns an image that was submitted into the tasks that localize its classes. */
 public final class ImagePlanner {
 
-    private final CurrentClassifier current;
+    private final AnnouncedClassifiers classifiers;
     private final PhotographDecoder decoder;
     private final PredictionRule prediction;
     private final TaskPlanner tasks;
 
     public ImagePlanner(
-            CurrentClassifier current, PhotographDecoder decoder, PredictionRule prediction, TaskPlanner tasks) {
-        this.current = current;
+            AnnouncedClassifiers classifiers, PhotographDecoder decoder, PredictionRule prediction, TaskPlanner tasks) {
+        this.classifiers = classifiers;
         this.decoder = decoder;
         this.prediction = prediction;
         this.tasks = tasks;
@@ -26,11 +26,12 @@ public final class ImagePlanner {
     /**
      * The tasks, at least one.
      *
-     * @throws RejectedImageException if the photograph is unreadable or its classes are unknown
+     * @throws RejectedImageException if the photograph is unreadable, its classes are unknown, or what it asks for cannot be done
      */
     public List<CamTask> plan(ImageMessage image) {
         RgbImage photograph = decode(image.photograph());
-        return current.use(
+        return classifiers.use(
+                image.processing().modelVersion(),
                 classifier -> tasks.plan(image, labels(image.labels(), photograph, classifier), classifier.version()));
     }
 

@@ -1,5 +1,6 @@
 package io.ficklestream.classifier.domain;
 
+import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.contracts.View;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -22,20 +23,20 @@ final class PlanId {
 
     private PlanId() {}
 
-    static String of(byte[] photograph, List<String> classes, String modelVersion, PlanningRules rules) {
+    static String of(ImageMessage image, List<String> classes, String modelVersion, PlanningRules rules) {
         MessageDigest digest = sha256();
-        digest.update(described(photograph.length, classes, modelVersion, rules));
-        digest.update(photograph);
+        digest.update(described(image, classes, modelVersion, rules));
+        digest.update(image.photograph());
         return HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
     }
 
     /** Every text and list is preceded by its length, so that no two plans are described by the same bytes. */
     private static byte[] described(
-            int photographBytes, List<String> classes, String modelVersion, PlanningRules rules) {
+            ImageMessage image, List<String> classes, String modelVersion, PlanningRules rules) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         try {
-            out.writeInt(photographBytes);
+            out.writeInt(image.photograph().length);
             writeText(out, modelVersion);
             out.writeInt(classes.size());
             for (String name : classes) {
@@ -49,10 +50,18 @@ final class PlanId {
             out.writeInt(rules.samplesPerView());
             out.writeDouble(rules.activationThreshold());
             out.writeLong(rules.randomSeed());
+            writeRevision(out, image.revision());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** An image as it was first submitted has the id that it had before there were revisions. */
+    private static void writeRevision(DataOutputStream out, long revision) throws IOException {
+        if (revision > 0) {
+            out.writeLong(revision);
+        }
     }
 
     private static void writeText(DataOutputStream out, String text) throws IOException {

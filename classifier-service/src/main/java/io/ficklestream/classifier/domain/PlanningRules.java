@@ -1,6 +1,7 @@
 package io.ficklestream.classifier.domain;
 
 import io.ficklestream.contracts.ImagePlan;
+import io.ficklestream.contracts.ProcessingOptions;
 import io.ficklestream.contracts.View;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,20 @@ public record PlanningRules(
         if (!condition) {
             throw new IllegalArgumentException(message);
         }
+    }
+
+    /**
+     * The same rules but for what an image wants otherwise.
+     *
+     * @throws IllegalArgumentException if both together cannot work
+     */
+    PlanningRules changedBy(ProcessingOptions options) {
+        return new PlanningRules(
+                views,
+                options.samplesPerView().orElse(samplesPerView),
+                samplesPerTask,
+                options.activationThreshold().orElse(activationThreshold),
+                options.randomSeed().orElse(randomSeed));
     }
 
     /** Samples over all views. */

@@ -1,5 +1,6 @@
 package io.ficklestream.classifier.messaging;
 
+import io.ficklestream.classifier.domain.AnnouncedClassifiers;
 import io.ficklestream.classifier.domain.CurrentClassifier;
 import io.ficklestream.classifier.domain.UnusableModelException;
 import io.ficklestream.contracts.ModelAnnouncement;
@@ -7,12 +8,12 @@ import io.ficklestream.servicekit.Announcements;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ChannelRegistry;
 import jakarta.inject.Singleton;
-import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Follows which classifier is current. Every instance reads all announcements from the beginning; of those that arrive
+ * Follows which classifiers are known and which is current. Every instance reads all announcements from the beginning; of those that arrive
  * together only the last counts. Images are let in when the first classifier is loaded.
  */
 @Singleton
@@ -22,19 +23,26 @@ public class ModelIntake {
     private static final String ROLE = "classifier";
 
     private final CurrentClassifier current;
+    private final AnnouncedClassifiers known;
     private final ClassifierMetrics metrics;
     private final ChannelRegistry channels;
 
-    public ModelIntake(CurrentClassifier current, ClassifierMetrics metrics, ChannelRegistry channels) {
+    public ModelIntake(
+            CurrentClassifier current,
+            AnnouncedClassifiers known,
+            ClassifierMetrics metrics,
+            ChannelRegistry channels) {
         this.current = current;
+        this.known = known;
         this.metrics = metrics;
         this.channels = channels;
     }
 
     @Incoming("models")
     @Blocking
-    public void announced(List<byte[]> announcements) {
-        Announcements.ofRole(ROLE, announcements).stream()
+    public void announced(ConsumerRecords<String, byte[]> announcements) {
+        Announcements.known(ROLE, announcements).forEach(known::add);
+        Announcements.current(ROLE, announcements).stream()
                 .reduce((earlier, later) -> later)
                 .ifPresent(this::switchTo);
     }

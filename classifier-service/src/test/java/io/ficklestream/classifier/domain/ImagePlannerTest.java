@@ -22,8 +22,10 @@ class ImagePlannerTest {
 
     private final CurrentClassifier current =
             new CurrentClassifier(announcement -> new MeanColourClassifier(announcement.version()));
+    private final AnnouncedClassifiers classifiers =
+            new AnnouncedClassifiers(current, announcement -> new MeanColourClassifier(announcement.version()));
     private final ImagePlanner planner = new ImagePlanner(
-            current,
+            classifiers,
             new PhotographDecoder(DecodeLimits.DEFAULT),
             new PredictionRule(0.5, true),
             new TaskPlanner(Rules.DEFAULT));
@@ -78,7 +80,7 @@ class ImagePlannerTest {
     void aPhotographAboveTheLimitsIsRejected() {
         // Given
         ImagePlanner strict = new ImagePlanner(
-                current,
+                classifiers,
                 new PhotographDecoder(new DecodeLimits(1000, 63)),
                 new PredictionRule(0.5, true),
                 new TaskPlanner(Rules.DEFAULT));

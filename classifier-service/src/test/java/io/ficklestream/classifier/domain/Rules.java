@@ -8,6 +8,8 @@ final class Rules {
 
     static final PlanningRules DEFAULT = new PlanningRules(List.of(View.ORIGINAL), 200, 200, 0.35, 0);
 
+    static final PlanningRules TWO_VIEWS = views(List.of(View.ORIGINAL, new View(1, true)));
+
     private Rules() {}
 
     static PlanningRules tasksOf(int samplesPerTask) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ficklestream.classifier.Colours;
 import io.ficklestream.contracts.CamTask;
+import io.ficklestream.contracts.ImagePlan;
 import io.ficklestream.contracts.LabelOrigin;
 import io.ficklestream.contracts.SampleRange;
 import io.ficklestream.testkit.broker.BrokerResource;
@@ -92,6 +93,21 @@ class ImagesBecomeTasksTest {
         // Then
         assertThat(before.get(0).plan().modelVersion()).isEqualTo("switch-1");
         assertThat(stream.tasks("after", 4).get(0).plan().modelVersion()).isEqualTo("switch-2");
+    }
+
+    @Test
+    void aKnownVersionPlansForTheImageThatAsksForIt() {
+        // Given
+        stream.makeKnown("known-1");
+        stream.useModel("current-1");
+
+        // When
+        stream.submitFor("known-1", "asking", MAGENTA);
+
+        // Then
+        ImagePlan plan = stream.tasks("asking", 4).get(0).plan();
+        assertThat(plan.modelVersion()).isEqualTo("known-1");
+        assertThat(plan.revision()).isEqualTo(3);
     }
 
     @Test

@@ -7,12 +7,16 @@ import io.ficklestream.contracts.CamTask;
 import io.ficklestream.contracts.Codecs;
 import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.contracts.ModelAnnouncement;
+import io.ficklestream.contracts.ProcessingOptions;
 import io.ficklestream.contracts.Topics;
 import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.broker.TopicProbe;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -33,6 +37,12 @@ final class Stream implements AutoCloseable {
 
     void announce(ModelAnnouncement announcement) {
         probe.send(Topics.MODELS, announcement.key(), Codecs.MODEL_ANNOUNCEMENT.encode(announcement));
+    }
+
+    /** Makes a version known without making it current. */
+    void makeKnown(String version) {
+        ModelAnnouncement announcement = Announcements.of(version);
+        probe.send(Topics.MODELS, announcement.versionKey(), Codecs.MODEL_ANNOUNCEMENT.encode(announcement));
     }
 
     /** Announces a version and returns when the service plans with it. */
@@ -66,6 +76,14 @@ final class Stream implements AutoCloseable {
 
     void submit(String imageId, byte[] photograph, String... labels) {
         ImageMessage image = new ImageMessage(imageId, photograph, List.of(labels), Optional.empty());
+        submitBytes(imageId, Codecs.IMAGE.encode(image));
+    }
+
+    /** Submits an image that wants to be planned with a version. */
+    void submitFor(String version, String imageId, byte[] photograph) {
+        ProcessingOptions options = new ProcessingOptions(
+                Optional.of(version), OptionalInt.empty(), OptionalDouble.empty(), OptionalLong.empty());
+        ImageMessage image = new ImageMessage(imageId, photograph, List.of("red"), Optional.empty(), 3, options);
         submitBytes(imageId, Codecs.IMAGE.encode(image));
     }
 

@@ -16,6 +16,8 @@ public record BrokerSettings(int port, int controllerPort, Path folder) {
     /** Room for the largest message of any topic and its batch header. */
     private static final int LARGEST_BATCH = TopicSpec.MAX_MESSAGE_BYTES + 1024 * 1024;
 
+    private static final int MINUTES_OF_A_DECADE = 10 * 365 * 24 * 60;
+
     public String bootstrap() {
         return "127.0.0.1:" + port;
     }
@@ -26,6 +28,7 @@ public record BrokerSettings(int port, int controllerPort, Path folder) {
         node(properties);
         singleReplica(properties);
         promptness(properties);
+        patience(properties);
         properties.setProperty("log.dirs", folder.resolve("data").toString());
         properties.setProperty("auto.create.topics.enable", "false");
         properties.setProperty("message.max.bytes", Integer.toString(LARGEST_BATCH));
@@ -41,6 +44,11 @@ public record BrokerSettings(int port, int controllerPort, Path folder) {
         properties.setProperty("listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         properties.setProperty("inter.broker.listener.name", "CLIENT");
         properties.setProperty("listeners", "CLIENT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+    }
+
+    /** How far the groups are is kept for as long as what they read: after months without a stack, too. */
+    private static void patience(Properties properties) {
+        properties.setProperty("offsets.retention.minutes", Integer.toString(MINUTES_OF_A_DECADE));
     }
 
     private static void singleReplica(Properties properties) {

@@ -16,6 +16,11 @@ public final class ClassifierOption {
             description = "The classifier's checkpoint (default: the newest under models/).")
     private Optional<Path> folder = Optional.empty();
 
+    /** Whether one is named. */
+    boolean isNamed() {
+        return folder.isPresent();
+    }
+
     /** The checkpoint; a {@link io.ficklestream.launcher.LauncherException} where there is none, or it is no classifier. */
     public PublishedModel published() {
         return folder.map(PublishedModel::in)

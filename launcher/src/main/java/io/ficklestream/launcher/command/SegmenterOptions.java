@@ -28,6 +28,11 @@ final class SegmenterOptions {
         private boolean none;
     }
 
+    /** Whether one is named. */
+    boolean isNamed() {
+        return choice.folder.isPresent();
+    }
+
     /** The segmenter that goes with a classifier; none if there is none, or none is wanted. */
     Optional<PublishedModel> beside(PublishedModel classifier) {
         if (choice.none) {

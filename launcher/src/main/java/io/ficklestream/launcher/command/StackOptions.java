@@ -6,12 +6,16 @@ import io.ficklestream.launcher.process.ProjectLayout;
 import io.ficklestream.launcher.process.ServiceKind;
 import io.ficklestream.launcher.process.Stack;
 import io.ficklestream.launcher.process.StackConfig;
+import io.ficklestream.launcher.process.StackProcesses;
 import io.ficklestream.launcher.weights.BackboneWeights;
 import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.backbone.BackboneFiles;
+import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +52,7 @@ final class StackOptions {
 
     /** Refuses what cannot work before anything is read, fetched or started. */
     void requireUsable() {
-        StackConfig.requireWorkers(workers);
+        StackProcesses.requireWorkers(workers);
         Ports.allocate(StackConfig.portsFor(workers, segmenter.beside(model()).isPresent()), portBase);
     }
 
@@ -60,6 +64,23 @@ final class StackOptions {
     /** The checkout that holds the services; looked for only when a command wants to start them. */
     ProjectLayout layout() {
         return ProjectLayout.ofRunningProgram();
+    }
+
+    /** Whether it runs a broker of its own. */
+    boolean hasOwnBroker() {
+        return bootstrap.isEmpty();
+    }
+
+    /** The roles whose model nobody named. */
+    Set<String> rolesLeftOpen() {
+        Set<String> roles = new HashSet<>();
+        if (!classifier.isNamed()) {
+            roles.add(CheckpointManifest.CLASSIFIER);
+        }
+        if (!segmenter.isNamed()) {
+            roles.add(CheckpointManifest.SEGMENTER);
+        }
+        return roles;
     }
 
     /** What to start. */

@@ -89,8 +89,11 @@ public final class StatusCommand implements Runnable {
         out.println("services");
         Health health = new Health();
         local.services()
-                .forEach((name, port) -> out.println("  %-20s http://127.0.0.1:%d  %s"
+                .forEach((name, address) -> out.println("  %-20s %s  %s"
                         .formatted(
-                                name, port, READINESS.get(health.readiness(port).status()))));
+                                name,
+                                address,
+                                READINESS.get(health.readiness(address).status()))));
+        local.gateway().ifPresent(address -> out.println("the page: " + address + "/"));
     }
 }

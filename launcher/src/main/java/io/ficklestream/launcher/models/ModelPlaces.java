@@ -12,9 +12,6 @@ import picocli.CommandLine.Option;
 /** Where checkpoints are looked for. */
 final class ModelPlaces {
 
-    /** Where the segmenter puts what it has made, in its own folder. */
-    private static final String CHECKPOINTS = "checkpoints";
-
     @Option(
             names = "--models",
             paramLabel = "DIR",
@@ -27,7 +24,7 @@ final class ModelPlaces {
         Path learned = stack.runFolder().resolveSibling(ProjectLayout.LEARNED);
         return List.of(
                 published.orElseGet(() -> ProjectLayout.ofRunningProgram().models()),
-                segmenter.resolve(CHECKPOINTS),
-                learned.resolve(CHECKPOINTS));
+                segmenter.resolve(ProjectLayout.CHECKPOINTS),
+                learned.resolve(ProjectLayout.CHECKPOINTS));
     }
 }

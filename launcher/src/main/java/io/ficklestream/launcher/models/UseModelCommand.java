@@ -35,14 +35,14 @@ public final class UseModelCommand implements Runnable {
     public void run() {
         String bootstrap = stack.requireBootstrap();
         Collection<ModelAnnouncement> current = Models.current(bootstrap);
-        KnownModels known = KnownModels.in(places.folders(stack), current);
+        KnownModels known = KnownModels.in(places.folders(stack), Models.known(bootstrap));
         PublishedModel model = known.require(version);
         ModelAnnouncement replaced = new ModelChange(known, current).requirePossible(model);
         if (model.isAnnouncedBy(replaced)) {
             spec.commandLine().getOut().println(version + " is current already");
             return;
         }
-        ModelAnnouncer.announce(bootstrap, model.announcement());
+        ModelAnnouncer.makeCurrent(bootstrap, model.announcement());
         spec.commandLine()
                 .getOut()
                 .println(version + " is now the current " + model.manifest().role() + "; before it was "

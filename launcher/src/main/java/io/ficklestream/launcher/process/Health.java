@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Asks services on the loopback address how they are. */
+/** Asks services how they are. */
 public final class Health {
 
     private static final int OK = 200;
@@ -38,25 +38,25 @@ public final class Health {
         }
     }
 
-    /** Whether the service at the port takes work. */
-    public Answer readiness(int port) {
-        return ask(port, "ready");
+    /** Whether the service at the address takes work. */
+    public Answer readiness(URI service) {
+        return ask(service, "ready");
     }
 
-    /** Whether the service at the port can go on at all. */
-    public Answer liveness(int port) {
-        return ask(port, "live");
+    /** Whether the service at the address can go on at all. */
+    public Answer liveness(URI service) {
+        return ask(service, "live");
     }
 
-    private Answer ask(int port, String check) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/" + check))
+    private Answer ask(URI service, String check) {
+        HttpRequest request = HttpRequest.newBuilder(service.resolve("/q/health/" + check))
                 .timeout(PATIENCE)
                 .build();
         try {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(statusOf(answer.statusCode()), answer.body());
         } catch (IOException e) {
-            return new Answer(Status.NO_ANSWER, "no answer on port " + port);
+            return new Answer(Status.NO_ANSWER, "no answer from " + service);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer(Status.NO_ANSWER, "interrupted");

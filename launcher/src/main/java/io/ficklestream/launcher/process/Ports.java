@@ -3,9 +3,11 @@ package io.ficklestream.launcher.process;
 import io.ficklestream.launcher.LauncherException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 public final class Ports {
 
     private static final int HIGHEST = 65_535;
+    private static final String LOOPBACK = "127.0.0.1";
 
     private Ports() {}
 
@@ -29,19 +32,33 @@ public final class Ports {
                     + " ports: choose one from 1024 to " + (HIGHEST - count + 1));
         }
         List<Integer> ports = IntStream.range(base, base + count).boxed().toList();
-        ports.forEach(Ports::requireFree);
+        ports.forEach(port -> requireFree(LOOPBACK, port, "stop what listens there or choose another --port-base"));
         return ports;
     }
 
-    private static void requireFree(int port) {
+    /**
+     * Refuses a port that something listens at.
+     *
+     * @param advice what to do about it
+     */
+    static void requireFree(String host, int port, String advice) {
         try (ServerSocket socket = new ServerSocket()) {
             // A port whose last connections are still closing down is free for a server.
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (UnknownHostException e) {
+            throw LauncherException.badInput(host + " is no address of this machine", e);
+        } catch (BindException e) {
+            throw LauncherException.badInput(whyNot(host, port, e) + ": " + advice, e);
         } catch (IOException e) {
-            throw LauncherException.badInput(
-                    "port " + port + " is in use: stop what listens there or choose another --port-base", e);
+            throw LauncherException.failure("cannot try port " + port + " of " + host + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String whyNot(String host, int port, BindException refusal) {
+        return String.valueOf(refusal.getMessage()).contains("in use")
+                ? "port " + port + " is in use"
+                : "nobody can listen on " + host + " (" + refusal.getMessage() + ")";
     }
 
     private static List<Integer> anyFree(int count) {

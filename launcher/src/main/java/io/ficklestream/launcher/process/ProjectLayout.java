@@ -14,6 +14,9 @@ public record ProjectLayout(Path root) {
     /** Name of {@link #learnedFolder}, which lies beside the run folder. */
     public static final String LEARNED = "segmenter";
 
+    /** Where the segmenter puts what it has made, in its own folder. */
+    public static final String CHECKPOINTS = "checkpoints";
+
     private static final String MARKER = "ficklestream";
 
     public ProjectLayout {
@@ -59,6 +62,11 @@ public record ProjectLayout(Path root) {
     /** Run folder of the stack that {@code up} starts. */
     public Path runFolder() {
         return root.resolve(".ficklestream").resolve("run");
+    }
+
+    /** What the stack that {@code up} starts was given and made of it: kept when it stops. */
+    public Path dataFolder() {
+        return runFolder().resolveSibling("data");
     }
 
     /** Run folder of the stack that {@code demo} starts. */

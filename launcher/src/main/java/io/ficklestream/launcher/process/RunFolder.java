@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +22,26 @@ public final class RunFolder implements AutoCloseable {
     private static final String LOCK = "lock";
 
     private final Path path;
+    private final Optional<DataFolder> data;
     private final FileChannel channel;
 
-    private RunFolder(Path path, FileChannel channel) {
+    private RunFolder(Path path, Optional<DataFolder> data, FileChannel channel) {
         this.path = path;
+        this.data = data;
         this.channel = channel;
     }
 
-    /** Takes the folder for this process and empties it of what an earlier stack left. */
+    /** Takes a folder whose state is thrown away when the stack stops. */
     public static RunFolder claim(Path path) {
+        return claim(path, Optional.empty());
+    }
+
+    /**
+     * Takes the folder for this process and empties it of what an earlier stack left.
+     *
+     * @param data where state is kept instead, so that the next stack goes on from there
+     */
+    public static RunFolder claim(Path path, Optional<DataFolder> data) {
         try {
             Files.createDirectories(path);
             FileChannel channel =
@@ -39,7 +51,7 @@ public final class RunFolder implements AutoCloseable {
                 throw LauncherException.failure("another stack is running in " + path
                         + ": stop it first (Ctrl-C in its terminal), or use it with 'submit' and 'status'");
             }
-            RunFolder folder = new RunFolder(path, channel);
+            RunFolder folder = new RunFolder(path, data, channel);
             folder.empty();
             return folder;
         } catch (IOException e) {
@@ -62,7 +74,7 @@ public final class RunFolder implements AutoCloseable {
 
     /** Folder for a process's own files, such as the broker's data. */
     public Path state(String name) {
-        return state(path, name);
+        return data.map(kept -> kept.path().resolve(name)).orElseGet(() -> state(path, name));
     }
 
     /** Where a process of the stack in a run folder has its own files. */
@@ -75,7 +87,7 @@ public final class RunFolder implements AutoCloseable {
         return path.resolve(StackFile.NAME);
     }
 
-    /** Deletes everything but the logs, which are kept until the next stack starts here. */
+    /** Deletes everything but what is to be kept and the logs, which stay until the next stack starts here. */
     private void deleteState() throws IOException {
         Files.deleteIfExists(stackFile());
         deleteTree(path.resolve("state"));
@@ -84,6 +96,9 @@ public final class RunFolder implements AutoCloseable {
     private void empty() throws IOException {
         deleteState();
         deleteTree(logs());
+        if (data.filter(DataFolder::fresh).isPresent()) {
+            deleteTree(data.orElseThrow().path());
+        }
     }
 
     private static void deleteTree(Path folder) throws IOException {

@@ -11,12 +11,13 @@ public enum ServiceKind {
     CAM("cam-service", 768, 256),
     SEED("seed-service", 768, 256),
     /** It learns, too: what a step is made of passes through its memory. */
-    SEGMENTER("segmenter-service", 1200, 1024);
+    SEGMENTER("segmenter-service", 1200, 1024),
+    GATEWAY("gateway-service", 512, 256);
 
-    /** With it the dense CRF runs on vector instructions; a trimmed Java runtime may lack it. */
     /** The configuration key of the folder that the segmenter keeps its state in. */
     public static final String SEGMENTER_DIRECTORY = "ficklestream.segmenter.directory";
 
+    /** With it the dense CRF runs on vector instructions; a trimmed Java runtime may lack it. */
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
 
     private final String module;
@@ -39,6 +40,7 @@ public enum ServiceKind {
         return switch (this) {
             case SEED -> Optional.of("ficklestream.seed.state-directory");
             case SEGMENTER -> Optional.of(SEGMENTER_DIRECTORY);
+            case GATEWAY -> Optional.of("ficklestream.gateway.state-directory");
             case CLASSIFIER, CAM -> Optional.empty();
         };
     }

@@ -26,22 +26,23 @@ final class ServiceLauncher {
     }
 
     /** Starts one process; it is not ready yet. */
-    ServiceInstance start(ServiceKind kind, String name, int port) {
+    ServiceInstance start(ServiceKind kind, String name, ListenAddress listening) {
         ChildJvm jvm = new ChildJvm(
                 name,
                 kind.jvmFlags(),
                 List.of(config.folders().layout().serviceJar(kind.module())),
-                properties(kind, name, port),
+                properties(kind, name, listening),
                 QUARKUS_MAIN,
                 List.of());
-        return new ServiceInstance(kind, ChildProcess.start(jvm, environment(), folder.logs(), 0), port);
+        ChildProcess process = ChildProcess.start(jvm, environment(), folder.logs(), 0);
+        return new ServiceInstance(kind, process, listening.uri());
     }
 
-    private Map<String, String> properties(ServiceKind kind, String name, int port) {
+    private Map<String, String> properties(ServiceKind kind, String name, ListenAddress listening) {
         Map<String, String> properties = new HashMap<>();
         properties.put("kafka.bootstrap.servers", bootstrap);
-        properties.put("quarkus.http.host", "127.0.0.1");
-        properties.put("quarkus.http.port", Integer.toString(port));
+        properties.put("quarkus.http.host", listening.host());
+        properties.put("quarkus.http.port", Integer.toString(listening.port()));
         kind.stateProperty()
                 .ifPresent(key -> properties.put(key, folder.state(name).toString()));
         properties.putAll(config.overrides().getOrDefault(kind.module(), Map.of()));
@@ -73,7 +74,7 @@ final class ServiceLauncher {
     }
 
     private void awaitReady(ServiceInstance instance, List<ServiceInstance> all, Instant deadline) {
-        Health.Answer answer = health.readiness(instance.port());
+        Health.Answer answer = health.readiness(instance.address());
         while (!answer.isUp()) {
             all.forEach(other -> other.process().requireAlive());
             if (Instant.now().isAfter(deadline)) {
@@ -86,7 +87,7 @@ final class ServiceLauncher {
                                 LogTail.of(instance.process().log())));
             }
             pause();
-            answer = health.readiness(instance.port());
+            answer = health.readiness(instance.address());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.ficklestream.launcher.process;
 
 import io.ficklestream.launcher.LauncherException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A running stack: a broker (unless a cluster is given), the classifier, CAM workers, the seed service and, where there
- * is a model for it, the segmenter, each a process of its own. Closing it stops every process, the broker last, and deletes the broker's data. When the JVM that
- * holds the stack dies, its processes end by themselves.
+ * A running stack: a broker (unless a cluster is given), the classifier, CAM workers, the seed service, where there is a
+ * model for it the segmenter, and where it is wanted the gateway, each a process of its own. Closing it stops every
+ * process, the broker last, and deletes what is not to be kept. When the JVM that holds the stack dies, its processes end
+ * by themselves.
  */
 public final class Stack implements AutoCloseable {
 
@@ -76,8 +78,20 @@ public final class Stack implements AutoCloseable {
     /** HTTP ports by process name. */
     public Map<String, Integer> ports() {
         Map<String, Integer> ports = new TreeMap<>();
-        services.forEach(service -> ports.put(service.process().name(), service.port()));
+        addresses().forEach((name, address) -> ports.put(name, address.getPort()));
         return ports;
+    }
+
+    /** Where the services answer HTTP, by process name. */
+    public Map<String, URI> addresses() {
+        Map<String, URI> addresses = new TreeMap<>();
+        services.forEach(service -> addresses.put(service.process().name(), service.address()));
+        return addresses;
+    }
+
+    /** Where the gateway answers, if there is one. */
+    public Optional<URI> gateway() {
+        return Optional.ofNullable(addresses().get(ServiceKind.GATEWAY.module()));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.launcher.output.WholeFile;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,12 +16,17 @@ import java.util.Optional;
  *
  * @param bootstrap the broker's address
  * @param launcherPid the process that holds the stack
- * @param services name of each service process and its HTTP port
+ * @param services name of each service process and where it answers HTTP
  */
-public record StackFile(String bootstrap, long launcherPid, Map<String, Integer> services) {
+public record StackFile(String bootstrap, long launcherPid, Map<String, URI> services) {
 
     static final String NAME = "stack.json";
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Where the stack's gateway answers, if it has one. */
+    public Optional<URI> gateway() {
+        return Optional.ofNullable(services.get(ServiceKind.GATEWAY.module()));
+    }
 
     /** Writes the file so that no reader sees half of it. */
     void write(Path file) {

@@ -1,11 +1,7 @@
 package io.ficklestream.launcher.process;
 
 import io.ficklestream.contracts.ModelAnnouncement;
-import io.ficklestream.contracts.Topics;
 import io.ficklestream.launcher.broker.Broker;
-import io.ficklestream.launcher.broker.BrokerSettings;
-import io.ficklestream.launcher.broker.ClusterAdmin;
-import io.ficklestream.launcher.broker.ModelAnnouncer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,12 +13,10 @@ import java.util.stream.Collectors;
 /** Brings a stack up step by step, and takes down what is already up when a step fails. */
 final class StackStarter {
 
-    private static final Duration BROKER_PATIENCE = Duration.ofSeconds(60);
-
     private final StackConfig config;
     private final Consumer<String> say;
     private final List<ServiceInstance> services = new ArrayList<>();
-    private Optional<ChildProcess> broker = Optional.empty();
+    private Optional<ClusterStarter> cluster = Optional.empty();
 
     StackStarter(StackConfig config, Consumer<String> say) {
         this.config = config;
@@ -30,7 +24,8 @@ final class StackStarter {
     }
 
     Stack start() {
-        RunFolder folder = RunFolder.claim(config.folders().run());
+        RunFolder folder =
+                RunFolder.claim(config.folders().run(), config.folders().data());
         boolean up = false;
         try {
             Stack stack = start(folder);
@@ -38,7 +33,7 @@ final class StackStarter {
             return stack;
         } finally {
             if (!up) {
-                stop(broker, services, Duration.ofSeconds(5));
+                stop(cluster.flatMap(ClusterStarter::broker), services, Duration.ofSeconds(5));
                 folder.close();
             }
         }
@@ -47,53 +42,52 @@ final class StackStarter {
     private Stack start(RunFolder folder) {
         Iterator<Integer> ports =
                 Ports.allocate(config.ports(), config.cluster().portBase()).iterator();
-        String bootstrap = cluster(folder, ports.next(), ports.next());
-        startServices(new ServiceLauncher(config, folder, bootstrap), ports);
-        Stack stack = new Stack(bootstrap, broker, services, folder);
-        new StackFile(bootstrap, ProcessHandle.current().pid(), stack.ports()).write(folder.stackFile());
+        cluster = Optional.of(new ClusterStarter(config, folder, say));
+        Cluster meeting = cluster.get().start(ports.next(), ports.next());
+        say.accept(announcement(meeting.models()));
+        startServices(new ServiceLauncher(config, folder, meeting.bootstrap()), ports);
+        Stack stack = new Stack(meeting.bootstrap(), meeting.broker(), services, folder);
+        new StackFile(meeting.bootstrap(), ProcessHandle.current().pid(), stack.addresses()).write(folder.stackFile());
         return stack;
     }
 
-    private String cluster(RunFolder folder, int port, int controllerPort) {
-        String bootstrap = config.cluster().bootstrap().orElseGet(() -> {
-            say.accept("starting a Kafka broker on port " + port);
-            BrokerSettings settings = new BrokerSettings(port, controllerPort, folder.state("broker"));
-            broker = Optional.of(Broker.start(settings, folder.logs()));
-            return settings.bootstrap();
-        });
-        try (ClusterAdmin admin = new ClusterAdmin(bootstrap)) {
-            admin.awaitReady(BROKER_PATIENCE, () -> broker.ifPresent(ChildProcess::requireAlive));
-            admin.createMissing(Topics.all());
-        }
-        config.models().forEach(model -> ModelAnnouncer.announce(bootstrap, model));
-        return bootstrap;
-    }
-
     private void startServices(ServiceLauncher launcher, Iterator<Integer> ports) {
-        say.accept(announcement());
-        services.add(launcher.start(ServiceKind.CLASSIFIER, ServiceKind.CLASSIFIER.module(), ports.next()));
-        services.add(launcher.start(ServiceKind.SEED, ServiceKind.SEED.module(), ports.next()));
+        start(launcher, ServiceKind.CLASSIFIER, ports);
+        start(launcher, ServiceKind.SEED, ports);
         for (int worker = 1; worker <= config.workers(); worker++) {
-            services.add(launcher.start(ServiceKind.CAM, ServiceKind.CAM.module() + "-" + worker, ports.next()));
+            ListenAddress address = ListenAddress.onLoopback(ports.next());
+            services.add(launcher.start(ServiceKind.CAM, ServiceKind.CAM.module() + "-" + worker, address));
         }
         if (config.hasSegmenter()) {
-            services.add(launcher.start(ServiceKind.SEGMENTER, ServiceKind.SEGMENTER.module(), ports.next()));
+            start(launcher, ServiceKind.SEGMENTER, ports);
         }
+        config.processes()
+                .gateway()
+                .ifPresent(address -> services.add(launcher.start(
+                        ServiceKind.GATEWAY,
+                        ServiceKind.GATEWAY.module(),
+                        address.port() > 0 ? address : address.withPort(ports.next()))));
         launcher.awaitReady(services);
     }
 
-    private String announcement() {
+    private void start(ServiceLauncher launcher, ServiceKind kind, Iterator<Integer> ports) {
+        services.add(launcher.start(kind, kind.module(), ListenAddress.onLoopback(ports.next())));
+    }
+
+    private String announcement(List<ModelAnnouncement> models) {
         List<String> parts = new ArrayList<>(List.of("the classifier"));
         parts.add(config.workers() + " CAM worker" + (config.workers() > 1 ? "s" : ""));
         parts.add("the seed service");
         if (config.hasSegmenter()) {
             parts.add("the segmenter");
         }
+        if (config.processes().gateway().isPresent()) {
+            parts.add("the gateway");
+        }
         String last = parts.remove(parts.size() - 1);
-        String versions =
-                config.models().stream().map(ModelAnnouncement::version).collect(Collectors.joining(" and "));
+        String versions = models.stream().map(ModelAnnouncement::version).collect(Collectors.joining(" and "));
         return "starting " + String.join(", ", parts) + " and " + last + " with model"
-                + (config.models().size() > 1 ? "s " : " ") + versions;
+                + (models.size() > 1 ? "s " : " ") + versions;
     }
 
     /** Stops services side by side, then the broker, which they need to say goodbye. */

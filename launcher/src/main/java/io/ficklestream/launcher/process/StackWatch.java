@@ -61,7 +61,7 @@ final class StackWatch {
         if (!askIt) {
             return Optional.empty();
         }
-        Health.Answer answer = health.liveness(service.port());
+        Health.Answer answer = health.liveness(service.address());
         return answer.status() == Health.Status.DOWN
                 ? Optional.of("%s says that it cannot go on: %s%nIts log is %s"
                         .formatted(process.name(), answer.detail().strip(), process.log()))

@@ -131,11 +131,12 @@ class BrokerTest {
         ModelAnnouncement newer = announcement("v2");
 
         // When
-        ModelAnnouncer.announce(broker.bootstrap(), older);
-        ModelAnnouncer.announce(broker.bootstrap(), newer);
+        ModelAnnouncer.makeCurrent(broker.bootstrap(), older);
+        ModelAnnouncer.makeCurrent(broker.bootstrap(), newer);
 
         // Then
         assertThat(Models.current(broker.bootstrap())).containsExactly(newer);
+        assertThat(Models.known(broker.bootstrap())).contains(older, newer);
     }
 
     @Test

@@ -59,7 +59,7 @@ class CurrentModelCanBeChangedTest {
         announce(write(published("seg-1"), "seg-1", 1, "cat", "dog"));
         ModelAnnouncement elsewhere = new ModelAnnouncement(
                 "classifier", "six-9", "/on/another/machine", "c".repeat(64), Map.of(), Map.of("mAP.val", 0.95));
-        ModelAnnouncer.announce(broker.bootstrap(), elsewhere);
+        ModelAnnouncer.makeCurrent(broker.bootstrap(), elsewhere);
         var stack = Json.object()
                 .put("bootstrap", broker.bootstrap())
                 .put("launcherPid", ProcessHandle.current().pid());
@@ -207,7 +207,7 @@ class CurrentModelCanBeChangedTest {
     }
 
     private static void announce(Path checkpoint) {
-        ModelAnnouncer.announce(
+        ModelAnnouncer.makeCurrent(
                 broker.bootstrap(), PublishedModel.in(checkpoint).announcement());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ficklestream.launcher.LauncherException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -52,8 +53,10 @@ class RunFolderTest {
     void otherCommandsFindTheStackWhileItsLauncherLives() {
         try (RunFolder run = RunFolder.claim(folder)) {
             // Given
-            StackFile stack =
-                    new StackFile("127.0.0.1:9092", ProcessHandle.current().pid(), Map.of("cam-service-1", 8085));
+            StackFile stack = new StackFile(
+                    "127.0.0.1:9092",
+                    ProcessHandle.current().pid(),
+                    Map.of("cam-service-1", URI.create("http://127.0.0.1:8085")));
 
             // When
             stack.write(run.stackFile());

@@ -38,6 +38,7 @@ class ServiceKindTest {
     void whatHasAStateIsToldWhereToKeepIt() {
         assertThat(ServiceKind.SEED.stateProperty()).contains("ficklestream.seed.state-directory");
         assertThat(ServiceKind.SEGMENTER.stateProperty()).contains("ficklestream.segmenter.directory");
+        assertThat(ServiceKind.GATEWAY.stateProperty()).contains("ficklestream.gateway.state-directory");
         assertThat(ServiceKind.CAM.stateProperty()).isEmpty();
         assertThat(ServiceKind.CLASSIFIER.stateProperty()).isEmpty();
     }

@@ -33,8 +33,16 @@ class StackConfigTest {
 
         // Then
         assertThat(changed.hasSegmenter()).isTrue();
-        assertThat(changed.models()).extracting(ModelAnnouncement::version).containsExactly("v1", "s1");
+        assertThat(changed.models().wanted())
+                .extracting(ModelAnnouncement::version)
+                .containsExactly("v1", "s1");
         assertThat(changed.ports()).isEqualTo(4 + 3 + 1).isEqualTo(StackConfig.portsFor(3, true));
+    }
+
+    @Test
+    void aGatewayTakesAPortOfThoseThatAreFreeOnlyIfItHasNone() {
+        assertThat(config.withGateway(ListenAddress.onLoopback(8080)).ports()).isEqualTo(5);
+        assertThat(config.withGateway(ListenAddress.onLoopback(0)).ports()).isEqualTo(6);
     }
 
     @Test

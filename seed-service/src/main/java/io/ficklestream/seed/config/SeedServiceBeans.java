@@ -3,6 +3,8 @@ package io.ficklestream.seed.config;
 import io.ficklestream.seed.domain.RetentionPolicy;
 import io.ficklestream.seed.domain.SeedProvenance;
 import io.ficklestream.seed.domain.Seeding;
+import io.ficklestream.servicekit.streams.StreamsLiveness;
+import io.ficklestream.servicekit.streams.ThreadFailurePolicy;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.PhotographDecoder;
 import io.ficklestream.vision.parallel.Workers;
@@ -11,7 +13,9 @@ import io.ficklestream.vision.seeding.SeedRefinement;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.apache.kafka.streams.KafkaStreams;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.Liveness;
 
 /** Makes the domain's objects, which know nothing of configuration, from the settings. */
 @Singleton
@@ -50,5 +54,18 @@ public class SeedServiceBeans {
                 new PhotographDecoder(limits),
                 new SeedRefinement(parameters, crfWorkers),
                 new SeedProvenance(parameters, codeVersion));
+    }
+
+    @Produces
+    @Singleton
+    ThreadFailurePolicy threadFailurePolicy() {
+        return new ThreadFailurePolicy();
+    }
+
+    @Produces
+    @Liveness
+    @Singleton
+    StreamsLiveness liveness(KafkaStreams streams) {
+        return new StreamsLiveness(streams);
     }
 }

@@ -2,6 +2,7 @@ package io.ficklestream.seed.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ficklestream.servicekit.streams.StreamsLiveness;
 import java.util.Set;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.eclipse.microprofile.health.HealthCheckResponse;

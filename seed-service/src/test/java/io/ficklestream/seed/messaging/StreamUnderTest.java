@@ -6,6 +6,7 @@ import io.ficklestream.contracts.Topics;
 import io.ficklestream.seed.domain.RetentionPolicy;
 import io.ficklestream.seed.domain.Seeding;
 import io.ficklestream.seed.domain.SeedingFixture;
+import io.ficklestream.servicekit.streams.BoundedRocksDb;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;

@@ -70,6 +70,11 @@ public interface TrainingConfig {
     @Min(1)
     int checkpointsKept();
 
+    /** How long losses are gathered for one report on topic {@code training}. */
+    @WithDefault("5s")
+    @DurationMin(millis = 100)
+    Duration progressEvery();
+
     /** Share of the images that are never learned from, to compare checkpoints with. */
     @WithDefault("0.1")
     @DecimalMin("0")

@@ -3,6 +3,7 @@ package io.ficklestream.segmenter.messaging;
 import io.ficklestream.contracts.Codecs;
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.contracts.Topics;
+import io.ficklestream.segmenter.domain.training.Candidates;
 import io.ficklestream.segmenter.domain.training.CheckpointPublisher;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CancellationException;
@@ -28,12 +29,20 @@ public class CheckpointAnnouncer implements CheckpointPublisher {
     @Override
     public boolean announce(ModelAnnouncement announcement) {
         byte[] value = Codecs.MODEL_ANNOUNCEMENT.encode(announcement);
+        return announcement.keysToMakeCurrent().stream().allMatch(key -> isOut(key, value));
+    }
+
+    @Override
+    public void withdraw(String version) {
+        isOut(ModelAnnouncement.versionKey(Candidates.ROLE, version), null);
+    }
+
+    private boolean isOut(String key, byte[] value) {
         try {
-            outlet.send(new ProducerRecord<>(Topics.MODELS, announcement.key(), value))
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            outlet.send(new ProducerRecord<>(Topics.MODELS, key, value)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return true;
         } catch (ExecutionException | TimeoutException | CancellationException e) {
-            LOG.warnf("Model %s is not announced yet: %s", announcement.version(), e);
+            LOG.warnf("The broker did not take what became of model %s: %s", key, e);
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

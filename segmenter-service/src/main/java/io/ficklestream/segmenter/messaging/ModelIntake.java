@@ -8,6 +8,7 @@ import io.ficklestream.servicekit.Announcements;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -32,8 +33,8 @@ public class ModelIntake {
 
     @Incoming("models")
     @Blocking
-    public void announced(List<byte[]> announcements) {
-        List<ModelAnnouncement> segmenters = Announcements.ofRole(Candidates.ROLE, announcements);
+    public void announced(ConsumerRecords<String, byte[]> announcements) {
+        List<ModelAnnouncement> segmenters = Announcements.current(Candidates.ROLE, announcements);
         if (!segmenters.isEmpty()) {
             segmenters.subList(0, segmenters.size() - 1).forEach(training::passOver);
             announced(segmenters.get(segmenters.size() - 1));

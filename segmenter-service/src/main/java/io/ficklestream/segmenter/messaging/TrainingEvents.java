@@ -3,12 +3,14 @@ package io.ficklestream.segmenter.messaging;
 import io.ficklestream.segmenter.domain.training.Judgement;
 import io.ficklestream.segmenter.domain.training.StepResult;
 import io.ficklestream.segmenter.domain.training.TrainingReport;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** Brings what happens in the training to logs, metrics and health, and lets more samples in when there is room. */
 @Singleton
+@Typed(TrainingEvents.class)
 public class TrainingEvents implements TrainingReport {
 
     private static final Logger LOG = Logger.getLogger(TrainingEvents.class);

@@ -39,6 +39,7 @@ class ConfigDefaultsTest {
         assertThat(training.checkpointsKept()).isEqualTo(20);
         assertThat(training.holdoutShare()).isEqualTo(0.1);
         assertThat(training.holdoutCapacity()).isEqualTo(64);
+        assertThat(training.progressEvery()).isEqualTo(Duration.ofSeconds(5));
         assertThat(training.threads()).isZero();
         assertThat(training.photographCapacity()).isEqualTo(20_000);
         assertThat(training.photographPatience()).isEqualTo(Duration.ofSeconds(60));

@@ -13,6 +13,7 @@ public class QuickTraining implements QuarkusTestProfile {
                 "ficklestream.segmenter.training.checkpoint-every", "10",
                 "ficklestream.segmenter.training.replay-only-steps", "60",
                 "ficklestream.segmenter.training.holdout-share", "0.4",
+                "ficklestream.segmenter.training.progress-every", "100ms",
                 "ficklestream.segmenter.training.photograph-patience", "20s");
     }
 }

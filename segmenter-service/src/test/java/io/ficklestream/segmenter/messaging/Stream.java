@@ -8,6 +8,8 @@ import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.contracts.SeedMask;
 import io.ficklestream.contracts.Segmentation;
 import io.ficklestream.contracts.Topics;
+import io.ficklestream.contracts.TrainingProgress;
+import io.ficklestream.segmenter.domain.training.Candidates;
 import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.broker.TopicProbe;
 import java.time.Duration;
@@ -54,6 +56,7 @@ final class Stream implements AutoCloseable {
                         count + " announcements",
                         PATIENCE)
                 .stream()
+                .filter(record -> record.key().equals(Candidates.ROLE))
                 .map(record -> Codecs.MODEL_ANNOUNCEMENT.decode(record.value()))
                 .filter(announcement -> versions.test(announcement.version()))
                 .toList();
@@ -62,8 +65,16 @@ final class Stream implements AutoCloseable {
     private static List<String> announcements(
             List<ConsumerRecord<String, byte[]>> records, Predicate<String> versions) {
         return records.stream()
+                .filter(record -> record.key().equals(Candidates.ROLE))
                 .map(record -> Codecs.MODEL_ANNOUNCEMENT.decode(record.value()).version())
                 .filter(versions)
+                .toList();
+    }
+
+    /** How the training went so far. */
+    List<TrainingProgress> trainingProgress() {
+        return everything(Topics.TRAINING).stream()
+                .map(record -> Codecs.TRAINING_PROGRESS.decode(record.value()))
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package io.ficklestream.segmenter.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ficklestream.contracts.ImageMessage;
+import io.ficklestream.contracts.ProcessingOptions;
 import io.ficklestream.contracts.Segmentation;
 import io.ficklestream.contracts.Topics;
+import io.ficklestream.contracts.TrainingProgress;
 import io.ficklestream.segmenter.TemporaryStateDirectory;
 import io.ficklestream.segmenter.handmade.ColourScene;
 import io.ficklestream.testkit.broker.BrokerResource;
@@ -13,6 +15,7 @@ import io.ficklestream.testkit.broker.TopicProbe;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -51,11 +54,14 @@ class StreamIsLearnedTest {
         // When
         stream.announcements(version -> version.startsWith("segmenter-"), 3);
         stream.awaitReadiness("\"version\": \"segmenter-");
-        stream.submit(ColourScene.image("after"));
+        ImageMessage after = ColourScene.image("after");
+        stream.submit(new ImageMessage(
+                "after", after.photograph(), after.labels(), after.mask(), 2, ProcessingOptions.DEFAULT));
 
         // Then
         Segmentation segmentation = stream.segmentation("after");
         assertThat(segmentation.modelVersion()).startsWith("segmenter-");
+        assertThat(segmentation.revision()).isEqualTo(2);
         assertThat(segmentation.mask()).isEqualTo(ColourScene.truth());
         assertThat(segmentation.provenance()).containsEntry("scales", "1.0").containsEntry("crf", "true");
         assertThat(TopicProbe.header(stream.segmentationRecord("after"), "timing-segmenter-ms"))
@@ -64,6 +70,10 @@ class StreamIsLearnedTest {
         assertThat(stream.segmentations(id -> id.startsWith("weak-"), 50)).hasSizeGreaterThanOrEqualTo(50);
         stream.awaitMoreAcceptedSeeds(before + 49);
         assertTrainingIsVisible();
+        assertThat(stream.trainingProgress())
+                .anySatisfy(point ->
+                        assertThat(point.metrics()).containsKeys("loss", "loss.colour", TrainingProgress.HELD_OUT_MIOU))
+                .isSortedAccordingTo(Comparator.comparingLong(TrainingProgress::step));
     }
 
     private void assertTrainingIsVisible() {

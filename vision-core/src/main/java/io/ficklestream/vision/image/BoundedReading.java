@@ -1,22 +1,39 @@
 package io.ficklestream.vision.image;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Function;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes the first image of a file, refusing what is too large, cut off or damaged. */
 final class BoundedReading {
     private BoundedReading() {}
 
-    static BufferedImage read(PhotographFormat format, byte[] encoded, DecodeLimits limits) {
+    /** Reads the first image and makes something of it; where that fails, the image was damaged as well. */
+    static <T> T read(
+            PhotographFormat format, byte[] encoded, DecodeLimits limits, Function<BufferedImage, T> conversion) {
+        return withReader(format, encoded, limits, reader -> {
+            requireWholeAndReasonable(format, encoded, limits);
+            reader.addIIOReadWarningListener((source, warning) -> refuseMissingData(format, warning));
+            return conversion.apply(reader.read(0));
+        });
+    }
+
+    static PhotographHeader header(PhotographFormat format, byte[] encoded, DecodeLimits limits) {
+        return withReader(
+                format,
+                encoded,
+                limits,
+                reader -> new PhotographHeader(
+                        format.mediaType(), format.extension(), reader.getHeight(0), reader.getWidth(0)));
+    }
+
+    private static <T> T withReader(PhotographFormat format, byte[] encoded, DecodeLimits limits, Reading<T> reading) {
         // The readers answer damaged data with checked and many kinds of unchecked exceptions (indices out of bounds,
         // negative sizes, missing segments); all of them mean that this file cannot be read.
         try {
-            return readFirst(format, encoded, limits);
+            return open(format, encoded, limits, reading);
         } catch (UnreadablePhotographException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -25,20 +42,26 @@ final class BoundedReading {
         }
     }
 
-    private static BufferedImage readFirst(PhotographFormat format, byte[] encoded, DecodeLimits limits)
+    private static <T> T open(PhotographFormat format, byte[] encoded, DecodeLimits limits, Reading<T> reading)
             throws IOException {
         ImageReader reader = format.newReader();
-        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
-            reader.setInput(stream, false, true);
+        try (EncodedInput input = new EncodedInput(encoded)) {
+            reader.setInput(input, false, true);
             // Header first: a few bytes can announce more pixels than there is memory.
             limits.checkPixels(reader.getWidth(0), reader.getHeight(0));
-            if (!format.isComplete(encoded)) {
-                throw truncated(format, null);
-            }
-            reader.addIIOReadWarningListener((source, warning) -> refuseMissingData(format, warning));
-            return reader.read(0);
+            input.expectPixels((long) reader.getWidth(0) * reader.getHeight(0));
+            return reading.of(reader);
         } finally {
             reader.dispose();
+        }
+    }
+
+    private static void requireWholeAndReasonable(PhotographFormat format, byte[] encoded, DecodeLimits limits) {
+        if (!format.isComplete(encoded)) {
+            throw truncated(format, null);
+        }
+        if (!format.isReasonable(encoded, limits)) {
+            throw damaged(format, "to decode it would take far more memory or time than its pixels need", null);
         }
     }
 
@@ -63,5 +86,10 @@ final class BoundedReading {
 
     private static UnreadablePhotographException damaged(PhotographFormat format, String reason, Exception cause) {
         return new UnreadablePhotographException("damaged " + format.displayName() + ": " + reason, cause);
+    }
+
+    /** What is done with a reader while its input is open. */
+    private interface Reading<T> {
+        T of(ImageReader reader) throws IOException;
     }
 }

@@ -26,6 +26,10 @@ public record DecodeLimits(long maxBytes, long maxPixels) {
     }
 
     void checkPixels(long width, long height) {
+        if (width < 1 || height < 1) {
+            throw new UnreadablePhotographException(
+                    "it announces " + width + " x " + height + " pixels, which is none");
+        }
         if (width * height > maxPixels) {
             throw new UnreadablePhotographException(
                     width + " x " + height + " pixels exceed the limit of " + maxPixels + " pixels");

@@ -18,20 +18,28 @@ public final class PalettePng {
         return PngWriter.write(PngWriter.PALETTE, mask.height(), mask.width(), mask.indices(), VocPalette.table());
     }
 
+    /** Reads a mask within the usual limits, see {@link #decode(byte[], DecodeLimits)}. */
+    public static LabelImage decode(byte[] png) {
+        return decode(png, DecodeLimits.DEFAULT);
+    }
+
     /**
      * Reads the indices as they are stored; the palette's colours do not matter. Greyscale PNGs of 8 bits or less,
      * which some data sets use for masks, are read the same way.
      *
      * @throws UnreadablePhotographException if it is no PNG, is truncated or damaged, has colours instead of indices,
-     *     or is larger than {@link DecodeLimits#DEFAULT}
+     *     or is larger than the limits
      */
-    public static LabelImage decode(byte[] png) {
+    public static LabelImage decode(byte[] png, DecodeLimits limits) {
         if (!PhotographFormat.PNG.begins(png)) {
             throw new UnreadablePhotographException(
                     "a mask must be a PNG with one class index a pixel; this is no PNG");
         }
-        DecodeLimits.DEFAULT.checkBytes(png.length);
-        BufferedImage image = BoundedReading.read(PhotographFormat.PNG, png, DecodeLimits.DEFAULT);
+        limits.checkBytes(png.length);
+        return BoundedReading.read(PhotographFormat.PNG, png, limits, PalettePng::toLabels);
+    }
+
+    private static LabelImage toLabels(BufferedImage image) {
         if (image.getRaster().getNumBands() != 1 || image.getSampleModel().getSampleSize(0) > LARGEST_INDEX_BITS) {
             throw new UnreadablePhotographException(
                     "a mask must have one class index a pixel (palette or 8-bit grey PNG); "

@@ -23,12 +23,7 @@ public final class PhotographDecoder {
      * @throws UnreadablePhotographException if it is empty, no photograph, truncated, damaged or larger than the limits
      */
     public RgbImage decode(byte[] encoded) {
-        if (encoded.length == 0) {
-            throw new UnreadablePhotographException("is empty: it has 0 bytes");
-        }
-        limits.checkBytes(encoded.length);
-        PhotographFormat format = PhotographFormat.of(encoded)
-                .orElseThrow(() -> new UnreadablePhotographException(Unrecognised.describe(encoded)));
-        return PixelConversion.toRgb(BoundedReading.read(format, encoded, limits));
+        PhotographFormat format = PhotographFormat.require(encoded, limits);
+        return BoundedReading.read(format, encoded, limits, PixelConversion::toRgb);
     }
 }

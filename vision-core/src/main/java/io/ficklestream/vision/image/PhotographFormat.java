@@ -1,12 +1,13 @@
 package io.ficklestream.vision.image;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageReader;
 
 /** The encodings that can be decoded, told apart by their first bytes and never by a file's name. */
 enum PhotographFormat {
-    JPEG("JPEG", "com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi") {
+    JPEG("JPEG", "jpg", "com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi") {
         @Override
         boolean begins(byte[] bytes) {
             return Magic.at(bytes, 0, 0xff, 0xd8, 0xff);
@@ -17,7 +18,7 @@ enum PhotographFormat {
             return JpegStructure.isComplete(bytes);
         }
     },
-    PNG("PNG", "com.sun.imageio.plugins.png.PNGImageReaderSpi") {
+    PNG("PNG", "png", "com.sun.imageio.plugins.png.PNGImageReaderSpi") {
         @Override
         boolean begins(byte[] bytes) {
             return Magic.at(bytes, 0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n');
@@ -28,7 +29,7 @@ enum PhotographFormat {
             return PngStructure.isComplete(bytes);
         }
     },
-    GIF("GIF", "com.sun.imageio.plugins.gif.GIFImageReaderSpi") {
+    GIF("GIF", "gif", "com.sun.imageio.plugins.gif.GIFImageReaderSpi") {
         @Override
         boolean begins(byte[] bytes) {
             return Magic.at(bytes, 0, 'G', 'I', 'F', '8');
@@ -39,7 +40,7 @@ enum PhotographFormat {
             return GifStructure.hasFirstFrame(bytes);
         }
     },
-    BMP("BMP", "com.sun.imageio.plugins.bmp.BMPImageReaderSpi") {
+    BMP("BMP", "bmp", "com.sun.imageio.plugins.bmp.BMPImageReaderSpi") {
         @Override
         boolean begins(byte[] bytes) {
             // The four reserved bytes tell a bitmap from a text that happens to begin with "BM".
@@ -51,7 +52,7 @@ enum PhotographFormat {
             return true; // the reader itself fails where rows are missing
         }
     },
-    WEBP("WebP", "com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi") {
+    WEBP("WebP", "webp", "com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi") {
         @Override
         boolean begins(byte[] bytes) {
             return Magic.at(bytes, 0, 'R', 'I', 'F', 'F') && Magic.at(bytes, 8, 'W', 'E', 'B', 'P');
@@ -62,13 +63,20 @@ enum PhotographFormat {
             int contentAfterSizeField = 8;
             return Magic.littleEndian(bytes, 4) + contentAfterSizeField <= bytes.length;
         }
+
+        @Override
+        boolean isReasonable(byte[] bytes, DecodeLimits limits) {
+            return WebpStructure.isReasonable(bytes, limits);
+        }
     };
 
     private final String displayName;
+    private final String extension;
     private final String readerProvider;
 
-    PhotographFormat(String displayName, String readerProvider) {
+    PhotographFormat(String displayName, String extension, String readerProvider) {
         this.displayName = displayName;
+        this.extension = extension;
         this.readerProvider = readerProvider;
     }
 
@@ -77,15 +85,41 @@ enum PhotographFormat {
     /** False where the structure shows that the end is missing, which most readers would paint over in grey. */
     abstract boolean isComplete(byte[] bytes);
 
+    /** False where decoding would take much more memory or time than the pixels need. */
+    boolean isReasonable(byte[] bytes, DecodeLimits limits) {
+        return true;
+    }
+
     String displayName() {
         return displayName;
+    }
+
+    String extension() {
+        return extension;
+    }
+
+    String mediaType() {
+        return "image/" + displayName.toLowerCase(Locale.ROOT);
     }
 
     ImageReader newReader() throws IOException {
         return ImageReaders.provider(readerProvider).createReaderInstance();
     }
 
-    static Optional<PhotographFormat> of(byte[] bytes) {
+    /**
+     * The format of a file that is to be read.
+     *
+     * @throws UnreadablePhotographException if there are no bytes, too many, or those of no known format
+     */
+    static PhotographFormat require(byte[] encoded, DecodeLimits limits) {
+        if (encoded.length == 0) {
+            throw new UnreadablePhotographException("is empty: it has 0 bytes");
+        }
+        limits.checkBytes(encoded.length);
+        return of(encoded).orElseThrow(() -> new UnreadablePhotographException(Unrecognised.describe(encoded)));
+    }
+
+    private static Optional<PhotographFormat> of(byte[] bytes) {
         for (PhotographFormat format : values()) {
             if (format.begins(bytes)) {
                 return Optional.of(format);

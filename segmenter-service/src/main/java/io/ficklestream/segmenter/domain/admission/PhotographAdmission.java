@@ -8,6 +8,7 @@ import io.ficklestream.vision.image.PalettePng;
 import io.ficklestream.vision.image.PhotographDecoder;
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.image.UnreadablePhotographException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Takes photographs in: to wait for their seeds, or as strong samples if they come with a mask. */
@@ -39,10 +40,10 @@ public final class PhotographAdmission {
         RgbImage photograph = decoder.decode(image.photograph());
         try {
             image.mask().ifPresent(mask -> learn(image.imageId(), photograph, mask));
-            photographs.put(image);
+            photographs.put(withKnownMask(image));
             return image.mask().isPresent();
         } catch (RejectedRecordException e) {
-            photographs.put(withoutMask(image));
+            photographs.put(withMask(image, Optional.empty()));
             throw e;
         }
     }
@@ -60,7 +61,20 @@ public final class PhotographAdmission {
         }
     }
 
-    private static ImageMessage withoutMask(ImageMessage image) {
-        return new ImageMessage(image.imageId(), image.photograph(), image.labels(), Optional.empty());
+    /** Other labels, or the wish to have it done again, take no mask back that somebody drew on the same photograph. */
+    private ImageMessage withKnownMask(ImageMessage image) {
+        if (image.mask().isPresent()) {
+            return image;
+        }
+        return photographs
+                .find(image.imageId())
+                .filter(earlier -> Arrays.equals(earlier.photograph(), image.photograph()))
+                .map(earlier -> withMask(image, earlier.mask()))
+                .orElse(image);
+    }
+
+    private static ImageMessage withMask(ImageMessage image, Optional<byte[]> mask) {
+        return new ImageMessage(
+                image.imageId(), image.photograph(), image.labels(), mask, image.revision(), image.processing());
     }
 }

@@ -29,12 +29,19 @@ public final class Predictor {
      */
     public Segmentation segment(ImageMessage image) {
         RgbImage photograph = decoder.decode(image.photograph());
-        return current.use(network -> message(image.imageId(), network, network.segment(photograph)));
+        return current.use(network -> message(image, network, network.segment(photograph)));
     }
 
-    private Segmentation message(String imageId, SegmentationNetwork network, PixelLabels seen) {
+    private Segmentation message(ImageMessage image, SegmentationNetwork network, PixelLabels seen) {
         byte[] mask = new ClassNumbers(network.classes()).numbers(seen.labels());
         return new Segmentation(
-                imageId, network.version(), seen.height(), seen.width(), mask, seen.confidence(), provenance);
+                image.imageId(),
+                network.version(),
+                seen.height(),
+                seen.width(),
+                mask,
+                seen.confidence(),
+                provenance,
+                image.revision());
     }
 }

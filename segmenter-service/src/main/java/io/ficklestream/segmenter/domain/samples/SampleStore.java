@@ -20,6 +20,7 @@ public final class SampleStore {
 
     private final StoreLimits limits;
     private final QueueFolder backlog;
+    private final QueueFolder corrections;
     private final Reservoir replay;
     private final Reservoir heldOut;
 
@@ -27,13 +28,16 @@ public final class SampleStore {
     public SampleStore(Path folder, StoreLimits limits) {
         this.limits = limits;
         this.backlog = new QueueFolder(folder.resolve("backlog"));
+        this.corrections = new QueueFolder(folder.resolve("corrections"));
         this.replay = new Reservoir(folder.resolve("replay"), limits.replayCapacity(), limits.seed());
         this.heldOut = new Reservoir(folder.resolve("held-out"), limits.heldOutCapacity(), limits.seed());
+        corrections.keys().stream().filter(key -> !backlog.contains(key)).forEach(this::queueCorrection);
     }
 
     /**
      * Takes a sample in; when this returns, it is on the disk. A sample of the same image is replaced where it stands,
-     * so that a sample that comes again changes nothing. Seeds do not replace a strong sample.
+     * so that a sample that comes again changes nothing. Seeds do not replace a strong sample. A strong sample that comes
+     * while seeds of the image are in the backlog, and may have been learned from, is learned in any case.
      *
      * @return false if there is a strong sample of the image and this one is not
      */
@@ -43,7 +47,9 @@ public final class SampleStore {
             return false;
         }
         Optional<Path> known = fileOf(key);
-        if (known.isPresent()) {
+        if (sample.strong() && backlog.file(key).filter(file -> !isStrong(file)).isPresent()) {
+            corrections.put(key, sample.encode());
+        } else if (known.isPresent()) {
             DurableFiles.write(known.get(), sample.encode());
         } else if (limits.holdsOut(key)) {
             heldOut.offer(key, file -> DurableFiles.write(file, sample.encode()));
@@ -67,7 +73,7 @@ public final class SampleStore {
     }
 
     private Optional<Path> fileOf(ImageKey key) {
-        return Stream.of(heldOut.file(key), backlog.file(key), replay.file(key))
+        return Stream.of(corrections.file(key), heldOut.file(key), backlog.file(key), replay.file(key))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -108,9 +114,23 @@ public final class SampleStore {
 
     private void retire(ImageKey key) {
         Path file = backlog.file(key).orElseThrow();
+        if (corrections.contains(key)) {
+            DurableFiles.delete(file);
+            backlog.forget(key);
+            queueCorrection(key);
+            return;
+        }
         if (!replay.offer(key, target -> DurableFiles.move(file, target))) {
             DurableFiles.delete(file);
         }
         backlog.forget(key);
+    }
+
+    /** At the end of the backlog, as if it had come only now. */
+    private void queueCorrection(ImageKey key) {
+        Path file = corrections.file(key).orElseThrow();
+        backlog.put(key, DurableFiles.read(file));
+        DurableFiles.delete(file);
+        corrections.forget(key);
     }
 }

@@ -66,15 +66,15 @@ public final class Candidates {
         return provenance;
     }
 
-    /** Deletes the oldest checkpoints, but none of those in use. */
-    void prune(List<String> inUse) {
+    /** Deletes the oldest checkpoints, but none of those in use; returns the versions of those that are gone. */
+    List<String> prune(List<String> inUse) {
         List<String> deletable = DurableFiles.namesIn(folder).stream()
                 .filter(version -> !inUse.contains(version))
                 .sorted(Comparator.comparingLong(this::written))
                 .toList();
-        deletable
-                .subList(0, Math.max(0, deletable.size() - kept))
-                .forEach(version -> DurableFiles.delete(folder.resolve(version)));
+        List<String> gone = deletable.subList(0, Math.max(0, deletable.size() - kept));
+        gone.forEach(version -> DurableFiles.delete(folder.resolve(version)));
+        return gone;
     }
 
     private long written(String version) {

@@ -45,7 +45,7 @@ public final class Checkpointing {
     Optional<ModelAnnouncement> checkpoint(Learner learner, Position position) {
         Judgement judgement = judge.judge(learner, current.latest());
         ModelAnnouncement candidate = candidates.write(learner, position, judgement);
-        candidates.prune(inUse(position, candidate));
+        candidates.prune(inUse(position, candidate)).forEach(current::withdraw);
         if (judgement.announced()) {
             report.announced(candidate.version(), judgement);
             return Optional.of(candidate);

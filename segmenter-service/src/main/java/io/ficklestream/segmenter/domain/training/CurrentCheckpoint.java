@@ -61,6 +61,11 @@ public final class CurrentCheckpoint {
         return out;
     }
 
+    /** Tells everybody that a checkpoint is no longer there. */
+    void withdraw(String version) {
+        publisher.withdraw(version);
+    }
+
     private synchronized void announced(ModelAnnouncement announcement) {
         latest = Optional.of(announcement);
     }

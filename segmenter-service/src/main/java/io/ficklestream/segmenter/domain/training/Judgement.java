@@ -1,5 +1,6 @@
 package io.ficklestream.segmenter.domain.training;
 
+import io.ficklestream.contracts.TrainingProgress;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -36,12 +37,12 @@ public record Judgement(
         return new Judgement(samples, OptionalDouble.of(candidate), OptionalDouble.of(current), verdict, better);
     }
 
-    /** The figures for the checkpoint's manifest. */
-    Map<String, Double> metrics() {
+    /** The figures, finite ones only. */
+    public Map<String, Double> metrics() {
         Map<String, Double> metrics = new TreeMap<>();
         metrics.put("samples.held-out", (double) samples);
-        putFinite(metrics, "mIoU.held-out", candidate);
-        putFinite(metrics, "mIoU.held-out.current", current);
+        putFinite(metrics, TrainingProgress.HELD_OUT_MIOU, candidate);
+        putFinite(metrics, TrainingProgress.CURRENT_MIOU, current);
         return metrics;
     }
 

@@ -73,6 +73,22 @@ class SeedAdmissionTest {
     }
 
     @Test
+    void aMaskStaysKnownWhenTheSamePhotographComesAgainWithoutIt() {
+        // Given
+        samples = new SampleStore(folder.resolve("none-kept"), new StoreLimits(0, 0, 0, 1));
+        images = new PhotographAdmission(DECODER, photographs, samples, new ColourSamples());
+        images.admit(ColourScene.image("a", Optional.of(ColourScene.truthPng())));
+        samples.retire(samples.backlog());
+        assertThat(samples.hasStrong("a")).isFalse();
+
+        // When
+        images.admit(ColourScene.image("a"));
+
+        // Then
+        assertThat(seeds.admit(ColourScene.seeds("a"))).isFalse();
+    }
+
+    @Test
     void seedsWhosePhotographDoesNotComeAreGivenUp() {
         assertThatThrownBy(() -> seeds.admit(ColourScene.seeds("a")))
                 .isInstanceOf(RejectedRecordException.class)

@@ -79,6 +79,26 @@ class SampleStoreTest {
     }
 
     @Test
+    void aMaskThatComesWhenItsSeedsWereLearnedFromButNotYetSettledWaitsToBeLearned() {
+        // Given
+        SampleStore store = new SampleStore(folder, new StoreLimits(0, 0, 0, 1));
+        List.of("a", "b").forEach(id -> store.accept(weak(id, 1)));
+        store.accept(new Sample("a", true, new byte[] {2}));
+
+        // When
+        SampleStore restarted = new SampleStore(folder, new StoreLimits(0, 0, 0, 1));
+        restarted.accept(weak("a", 3));
+        restarted.retire(List.of(key("a")));
+
+        // Then
+        assertThat(restarted.backlog()).containsExactly(key("b"), key("a"));
+        assertThat(restarted.read(key("a")).strong()).isTrue();
+        assertThat(restarted.read(key("a")).content()).containsExactly(2);
+        restarted.retire(List.of(key("a")));
+        assertThat(restarted.backlog()).containsExactly(key("b"));
+    }
+
+    @Test
     void whatWasLearnedFromGoesOnToTheReplayWhichIsBounded() {
         // Given
         SampleStore store = new SampleStore(folder, NOTHING_HELD_OUT);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A training in a folder, with the network made by hand. Several on one folder follow each other, as after a kill. */
-final class Workbench {
+final class Workbench implements CheckpointPublisher {
 
     static final TrainingRules RULES = new TrainingRules(4, 0.5, 8, 10, 20, 7);
 
@@ -25,7 +25,8 @@ final class Workbench {
     final ColourLearners learners = new ColourLearners();
     final RecordedTraining report = new RecordedTraining();
     final List<ModelAnnouncement> published = new ArrayList<>();
-    final CurrentCheckpoint current = new CurrentCheckpoint(this::publish);
+    final List<String> withdrawn = new ArrayList<>();
+    final CurrentCheckpoint current = new CurrentCheckpoint(this);
     final Trainer trainer;
     boolean brokerIsThere = true;
 
@@ -41,11 +42,17 @@ final class Workbench {
         trainer = new Trainer(rules, store, learners, checkpointing, report);
     }
 
-    private boolean publish(ModelAnnouncement announcement) {
+    @Override
+    public boolean announce(ModelAnnouncement announcement) {
         if (brokerIsThere) {
             published.add(announcement);
         }
         return brokerIsThere;
+    }
+
+    @Override
+    public void withdraw(String version) {
+        withdrawn.add(version);
     }
 
     /** Takes in samples {@code prefix-0} to {@code prefix-(count - 1)}. */

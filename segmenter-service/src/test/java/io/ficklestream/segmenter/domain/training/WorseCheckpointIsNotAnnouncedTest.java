@@ -72,6 +72,22 @@ class WorseCheckpointIsNotAnnouncedTest {
                 .satisfies(judgement -> assertThat(judgement.verdict()).contains("8 are needed to compare"));
     }
 
+    @Test
+    void aCheckpointThatGaveWayIsWithdrawn() {
+        // Given
+        Workbench bench = new Workbench(folder).accept("image", 240);
+
+        // When
+        bench.advance(100);
+
+        // Then
+        assertThat(bench.withdrawn)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(version -> assertThat(folder.resolve("checkpoints").resolve(version))
+                        .doesNotExist());
+    }
+
     private Path checkpoint(String step) {
         List<Path> found = Arrays.stream(folder.resolve("checkpoints").toFile().listFiles())
                 .map(File::toPath)

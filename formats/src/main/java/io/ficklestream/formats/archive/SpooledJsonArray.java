@@ -1,0 +1,29 @@
+package io.ficklestream.formats.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A JSON array that grows in a temporary file. */
+public final class SpooledJsonArray {
+    private final Spool elements;
+    private boolean begun;
+
+    public SpooledJsonArray(Archive archive) throws IOException {
+        elements = archive.spool();
+    }
+
+    /** Adds an element. */
+    public void add(JsonNode element) throws IOException {
+        elements.text((begun ? ",\n" : "\n") + element);
+        begun = true;
+    }
+
+    /** Writes the whole array. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write('[');
+        elements.copyTo(out);
+        out.write("\n]".getBytes(StandardCharsets.UTF_8));
+    }
+}

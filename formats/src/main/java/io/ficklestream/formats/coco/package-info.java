@@ -1,0 +1,2 @@
+/** COCO's JSON annotations, of instances and panoptic. */
+package io.ficklestream.formats.coco;

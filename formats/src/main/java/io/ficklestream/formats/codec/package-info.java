@@ -1,0 +1,2 @@
+/** How formats write sets of pixels: run lengths and polygons. Arrays in, arrays out. */
+package io.ficklestream.formats.codec;

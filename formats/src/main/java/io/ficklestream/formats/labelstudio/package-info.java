@@ -1,0 +1,2 @@
+/** Label Studio's tasks with brush regions. */
+package io.ficklestream.formats.labelstudio;

@@ -1,0 +1,2 @@
+/** Pascal VOC's folders, out and in. */
+package io.ficklestream.formats.voc;

@@ -1,0 +1,2 @@
+/** The text files that ultralytics' YOLO reads. */
+package io.ficklestream.formats.yolo;

@@ -1,0 +1,12 @@
+package io.ficklestream.gateway;
+
+import io.ficklestream.testkit.layering.LayeringRules;
+import org.junit.jupiter.api.Test;
+
+class LayeringTest {
+
+    @Test
+    void layersKnowOnlyWhatTheyMay() {
+        LayeringRules.check("io.ficklestream.gateway");
+    }
+}
