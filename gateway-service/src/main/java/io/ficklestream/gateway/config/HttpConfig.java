@@ -33,6 +33,12 @@ public interface HttpConfig {
     @Min(1)
     long mostWaiting();
 
+    /** Archives that are written at the same time. */
+    @WithDefault("2")
+    @Min(1)
+    @Max(16)
+    int exports();
+
     Upload upload();
 
     Pictures pictures();

@@ -178,13 +178,6 @@ class LimitsAreProblemsTest {
         assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json", "\"limit\":" + FrontDoor.MOST_BYTES_OF_ALL);
     }
 
-    @Test
-    void anUploadThatDoesNotArriveIsGivenUp() throws IOException {
-        String answer = talk("POST /images HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/jpeg\r\n"
-                + "Content-Length: 1000\r\n\r\nabc");
-        assertThat(answer).startsWith("HTTP/1.1 408").contains("application/problem+json");
-    }
-
     /** Everything that is answered until the connection is closed. */
     private String talk(String request) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
