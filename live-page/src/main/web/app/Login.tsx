@@ -18,13 +18,14 @@ function LoginDialog() {
     setProblem(await logIn(key.trim()));
   };
   return (
-    <Dialog title="Log in" class="small">
+    <Dialog title="Log in" class="small" focus="content">
       <p>This stream wants to know who looks. Enter the key that you were given by the person who runs it.</p>
       <form onSubmit={submit}>
         <label class="field">
           <span>Key</span>
           <input
             type="password"
+            autofocus
             autocomplete="current-password"
             value={key}
             aria-describedby="login-problem"

@@ -23,14 +23,16 @@ export function DetailDialog({ id }: { id: string }) {
       open(neighbour(id, step));
     }
   };
+  const ways = (
+    <div class="detail-ways">
+      <Way id={neighbour(id, -1)} icon="left" name="Newer photograph" />
+      <Way id={neighbour(id, 1)} icon="right" name="Older photograph" />
+    </div>
+  );
   return (
-    <Dialog title={id} onClose={() => go('stream')} class="detail">
+    <Dialog title={id} onClose={() => go('stream')} class="detail" tools={ways}>
       <div class="detail-body" onKeyDown={onKeyDown}>
         {image ? <Large image={image} /> : <p class="loading">{problem === '' ? 'Reading …' : problem}</p>}
-      </div>
-      <div class="detail-ways">
-        <Way id={neighbour(id, -1)} icon="left" name="Newer photograph" />
-        <Way id={neighbour(id, 1)} icon="right" name="Older photograph" />
       </div>
     </Dialog>
   );

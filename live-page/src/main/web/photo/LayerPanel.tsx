@@ -1,6 +1,6 @@
-import { type DrawnLayer, LAYER_NAMES, MAP_LAYERS, MASK_LAYERS, opacity, shownLayers, toggleLayer } from '../state/display';
-import { percent } from '../widgets/format';
+import { type DrawnLayer, LAYER_NAMES, MAP_LAYERS, MASK_LAYERS, shownLayers, toggleLayer } from '../state/display';
 import { ClassLegend } from './ClassLegend';
+import { OpacitySlider } from './OpacitySlider';
 
 const HINTS: Record<DrawnLayer, string> = {
   mask: 'confirmed or painted',
@@ -15,7 +15,7 @@ export function LayerPanel({ present }: { present?: number[] }) {
   return (
     <div class="layer-panel">
       <fieldset class="layer-list">
-        <legend>Mask, the best that is on</legend>
+        <legend>Mask: the best that is on</legend>
         {MASK_LAYERS.map((layer) => (
           <LayerSwitch key={layer} layer={layer} />
         ))}
@@ -26,19 +26,7 @@ export function LayerPanel({ present }: { present?: number[] }) {
           <LayerSwitch key={layer} layer={layer} />
         ))}
       </fieldset>
-      <label class="field slider">
-        <span>
-          Opacity <output>{percent(opacity.value)}</output>
-        </span>
-        <input
-          type="range"
-          min="0"
-          max="1"
-          step="0.05"
-          value={opacity.value}
-          onInput={(event) => (opacity.value = Number(event.currentTarget.value))}
-        />
-      </label>
+      <OpacitySlider />
       <ClassLegend present={present} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImageSummary } from '../api/types';
 import { describe } from './describe';
 import { LayeredPhoto } from './LayeredPhoto';
@@ -10,7 +10,8 @@ export function ZoomPhoto({ image }: { image: ImageSummary }) {
   const pane = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const zoomer = useRef<Zoomer | null>(null);
-  useEffect(() => {
+  // Before the photograph can have loaded, which tells the zoomer its size.
+  useLayoutEffect(() => {
     zoomer.current = new Zoomer({ pane: pane.current!, content: content.current!, pans: () => true });
     return () => zoomer.current?.close();
   }, []);

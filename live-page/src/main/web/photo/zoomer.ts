@@ -79,7 +79,7 @@ export class Zoomer {
     this.view = view;
     const { content } = this.parts;
     content.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
-    content.classList.toggle('close', view.scale > 2);
+    content.classList.toggle('close', view.scale > 4);
     this.parts.changed?.(view);
   }
 

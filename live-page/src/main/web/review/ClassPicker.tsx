@@ -3,22 +3,21 @@ import type { ImageSummary } from '../api/types';
 import { BACKGROUND } from '../masks/palette';
 import { nameOf } from '../state/classes';
 import { colourOf } from '../state/display';
-import { choices, paintedIndex, pick, resetPick } from './tools';
-
-const WITH_KEYS = 9;
+import { atHand, choices, paintedIndex, pick, resetPick, WITH_KEYS } from './tools';
 
 /** The class to paint; the first nine have a number key. */
 export function ClassPicker({ image }: { image: ImageSummary }) {
   useEffect(() => resetPick(image), [image.id]);
   const all = choices(image);
   const chosen = paintedIndex(image);
-  const more = all.slice(WITH_KEYS);
+  const near = atHand(image);
+  const more = all.slice(near);
   return (
     <section>
       <h2 id="picker-title">Paint</h2>
       <div class="class-picker" role="group" aria-labelledby="picker-title">
-        {all.slice(0, WITH_KEYS).map((index, place) => (
-          <ClassButton key={index} index={index} shortcut={String(place + 1)} chosen={chosen === index} />
+        {all.slice(0, near).map((index, place) => (
+          <ClassButton key={index} index={index} shortcut={keyOf(place)} chosen={chosen === index} />
         ))}
         <ClassButton index={BACKGROUND} shortcut="0" chosen={chosen === BACKGROUND} />
       </div>
@@ -26,14 +25,18 @@ export function ClassPicker({ image }: { image: ImageSummary }) {
         <details class="more-classes">
           <summary>More classes</summary>
           <div class="class-picker" role="group" aria-label="More classes">
-            {more.map((index) => (
-              <ClassButton key={index} index={index} chosen={chosen === index} />
+            {more.map((index, place) => (
+              <ClassButton key={index} index={index} shortcut={keyOf(near + place)} chosen={chosen === index} />
             ))}
           </div>
         </details>
       )}
     </section>
   );
+}
+
+function keyOf(place: number): string | undefined {
+  return place < WITH_KEYS ? String(place + 1) : undefined;
 }
 
 function ClassButton({ index, shortcut, chosen }: { index: number; shortcut?: string; chosen: boolean }) {

@@ -10,7 +10,7 @@ export function ReviewLabels({ image, onClose }: { image: ImageSummary; onClose:
     done(image.id);
   };
   return (
-    <Dialog title={`Labels of ${image.id}`} onClose={onClose} class="small">
+    <Dialog title={`Labels of ${image.id}`} onClose={onClose} class="small" focus="content">
       <LabelsEditor image={image} onSaved={saved} autoFocus />
     </Dialog>
   );

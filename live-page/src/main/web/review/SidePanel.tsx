@@ -1,8 +1,8 @@
 import type { ImageSummary } from '../api/types';
 import { Icon } from '../app/icons';
-import { bestLayerOf, LAYER_NAMES, opacity } from '../state/display';
+import { bestLayerOf, LAYER_NAMES } from '../state/display';
 import { mayLabel } from '../state/session';
-import { percent } from '../widgets/format';
+import { OpacitySlider } from '../photo/OpacitySlider';
 import { ClassPicker } from './ClassPicker';
 import { painted, step } from './state';
 import { doubtShown, maskShown } from './tools';
@@ -54,15 +54,10 @@ function Views({ image }: { image: ImageSummary }) {
           onChange={() => (doubtShown.value = !doubtShown.value)}
         />
         <span>
-          Where the samples disagree <kbd>v</kbd>
+          Where samples disagree <kbd>v</kbd>
         </span>
       </label>
-      <label class="field slider">
-        <span>
-          Opacity <output>{percent(opacity.value)}</output>
-        </span>
-        <input type="range" min="0" max="1" step="0.05" value={opacity.value} onInput={(event) => (opacity.value = Number(event.currentTarget.value))} />
-      </label>
+      <OpacitySlider />
     </fieldset>
   );
 }

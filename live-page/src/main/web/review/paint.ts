@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { MaskEditor } from '../masks/editor';
 import { Zoomer } from '../photo/zoomer';
 import { image, painted } from './state';
@@ -16,7 +16,8 @@ interface Elements {
 
 /** Lets the pointer paint. Past the renderer: nothing is drawn anew for a stroke but the pixels that it changes. */
 export function usePaint(bench: Workbench, elements: Elements): void {
-  useEffect(() => {
+  // Before the photograph can have loaded, which tells the zoomer its size.
+  useLayoutEffect(() => {
     const pane = elements.pane.current!;
     const zoomer = new Zoomer({ pane, content: elements.content.current!, pans, changed: () => ring.place() });
     const ring = new Ring(elements.brush.current!, zoomer, pane);

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ImageSummary } from '../api/types';
 import type { Point } from '../masks/brush';
 import type { Tool } from '../masks/editor';
-import { indexOf, labelNames } from '../state/classes';
+import { classes, indexOf, labelNames } from '../state/classes';
 import { persisted } from '../state/persisted';
 
 export const tool = signal<Tool>('brush');
@@ -18,6 +18,9 @@ export const maskShown = signal(true);
 export const shortcutsOn = persisted('shortcuts', true);
 
 const LARGEST = 200;
+
+/** As many classes as there are number keys. */
+export const WITH_KEYS = 9;
 
 export function changeRadius(larger: boolean): void {
   const next = larger ? Math.ceil(radius.value * 1.25) : Math.floor(radius.value / 1.25);
@@ -36,6 +39,13 @@ export function choices(image: ImageSummary): number[] {
   const inMask = Object.keys(image.classes).filter((name) => name !== 'background');
   const names = new Set([...image.labels, ...inMask, ...labelNames.value]);
   return [...names].map(indexOf).filter((index) => index !== undefined);
+}
+
+/** How many of the choices are at hand: those that the photograph has and those that the classifier knows. */
+export function atHand(image: ImageSummary): number {
+  const names = new Set([...image.labels, ...Object.keys(image.classes), ...classes.value.known]);
+  names.delete('background');
+  return Math.min(WITH_KEYS, names.size);
 }
 
 export function paintedIndex(image: ImageSummary): number {

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { listClasses } from '../api/gateway';
 import type { Classes } from '../api/types';
-import { IGNORE } from '../masks/palette';
+import { BACKGROUND, IGNORE } from '../masks/palette';
 
 export const classes = signal<Classes>({ classes: [], ignoreIndex: IGNORE, known: [] });
 
@@ -24,5 +24,5 @@ export function indexOf(name: string): number | undefined {
 }
 
 export function nameOf(index: number): string {
-  return index === IGNORE ? 'undecided' : names.value.get(index) ?? `class ${index}`;
+  return index === IGNORE ? 'undecided' : names.value.get(index) ?? (index === BACKGROUND ? 'background' : `class ${index}`);
 }

@@ -13,7 +13,7 @@ const STATUSES = [
 ];
 
 const REVIEWS = [
-  ['', 'Reviewed or not'],
+  ['', 'Any review'],
   ['none', 'Not reviewed'],
   ['confirmed', 'Confirmed'],
   ['corrected', 'Corrected'],

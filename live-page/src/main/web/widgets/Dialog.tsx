@@ -17,11 +17,15 @@ interface Props {
   /** Missing: the dialog cannot be left without an answer. */
   onClose?: () => void;
   class?: string;
+  /** Where the focus starts: at the title, so that it is read out, or at the content's own autofocus. */
+  focus?: 'title' | 'content';
+  /** Buttons beside the title. */
+  tools?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A modal dialog: the browser's own keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, onClose, class: className = '', children }: Props) {
+export function Dialog({ title, onClose, class: className = '', focus = 'title', tools, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const self = useRef(Symbol(title));
   useEffect(() => {
@@ -46,7 +50,10 @@ export function Dialog({ title, onClose, class: className = '', children }: Prop
     <dialog ref={dialog} class={`dialog ${className}`} aria-label={title} onCancel={cancel} onMouseDown={click}>
       <div class="dialog-inside">
         <header class="dialog-head">
-          <h2>{title}</h2>
+          <h2 tabIndex={-1} autofocus={focus === 'title'}>
+            {title}
+          </h2>
+          {tools}
           {onClose && (
             <button type="button" class="quiet square" aria-label="Close" onClick={onClose}>
               <Icon name="close" />

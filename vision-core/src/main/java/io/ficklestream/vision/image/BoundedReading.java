@@ -13,7 +13,11 @@ final class BoundedReading {
     /** Reads the first image and makes something of it; where that fails, the image was damaged as well. */
     static <T> T read(
             PhotographFormat format, byte[] encoded, DecodeLimits limits, Function<BufferedImage, T> conversion) {
-        return withReader(format, encoded, limits, reader -> conversion.apply(firstImage(reader, format, encoded)));
+        return withReader(format, encoded, limits, reader -> {
+            requireWholeAndReasonable(format, encoded, limits);
+            reader.addIIOReadWarningListener((source, warning) -> refuseMissingData(format, warning));
+            return conversion.apply(reader.read(0));
+        });
     }
 
     static PhotographHeader header(PhotographFormat format, byte[] encoded, DecodeLimits limits) {
@@ -52,13 +56,13 @@ final class BoundedReading {
         }
     }
 
-    private static BufferedImage firstImage(ImageReader reader, PhotographFormat format, byte[] encoded)
-            throws IOException {
+    private static void requireWholeAndReasonable(PhotographFormat format, byte[] encoded, DecodeLimits limits) {
         if (!format.isComplete(encoded)) {
             throw truncated(format, null);
         }
-        reader.addIIOReadWarningListener((source, warning) -> refuseMissingData(format, warning));
-        return reader.read(0);
+        if (!format.isReasonable(encoded, limits)) {
+            throw damaged(format, "to decode it would take far more memory or time than its pixels need", null);
+        }
     }
 
     /**

@@ -63,6 +63,11 @@ enum PhotographFormat {
             int contentAfterSizeField = 8;
             return Magic.littleEndian(bytes, 4) + contentAfterSizeField <= bytes.length;
         }
+
+        @Override
+        boolean isReasonable(byte[] bytes, DecodeLimits limits) {
+            return WebpStructure.isReasonable(bytes, limits);
+        }
     };
 
     private final String displayName;
@@ -79,6 +84,11 @@ enum PhotographFormat {
 
     /** False where the structure shows that the end is missing, which most readers would paint over in grey. */
     abstract boolean isComplete(byte[] bytes);
+
+    /** False where decoding would take much more memory or time than the pixels need. */
+    boolean isReasonable(byte[] bytes, DecodeLimits limits) {
+        return true;
+    }
 
     String displayName() {
         return displayName;

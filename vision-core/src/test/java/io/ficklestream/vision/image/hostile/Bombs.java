@@ -38,6 +38,8 @@ final class Bombs {
             bombs.get("PNG").add(withChunk("iTXt", "note\0\1\0\0\0", megabytes));
             bombs.get("PNG").add(withChunk("iCCP", "profile\0\0", megabytes));
         }
+        bombs.get("WebP").add(LosslessWebp.withGroups(16, 12, 1 << 16));
+        bombs.get("WebP").add(LosslessWebp.withTransforms(200, 200, 100_000));
         return bombs;
     }
 
