@@ -27,12 +27,11 @@ final class ExportAssembly {
      *     and mask do not go together; says why
      */
     Optional<ExportImage> image(ImageRecord image, MaskChoice choice) {
-        return records.image(image.submission().orElseThrow().position())
-                .flatMap(message -> switch (choice) {
-                    case SEGMENTATION -> segmented(image, message);
-                    case MASK -> painted(message);
-                    default -> seeded(image, message);
-                });
+        return records.image(image.submission().orElseThrow().position()).flatMap(message -> switch (choice) {
+            case SEGMENTATION -> segmented(image, message);
+            case MASK -> painted(message);
+            default -> seeded(image, message);
+        });
     }
 
     private Optional<ExportImage> seeded(ImageRecord image, ImageMessage message) {

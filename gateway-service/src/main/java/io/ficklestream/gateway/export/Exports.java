@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Writes archives, a few at the same time; memory holds one image of each, however many there are. */
 public final class Exports {
@@ -32,7 +33,7 @@ public final class Exports {
         this.permits = new Semaphore(concurrency);
     }
 
-    /** An archive that is about to be written; it must be, or be closed. */
+    /** An archive that is about to be written; whoever asks for it closes it. */
     public Export begin(ExportFormat format, ImageQuery query, MaskChoice choice) {
         Page<ImageRecord> first = table.list(query, Optional.empty(), PAGE);
         if (!permits.tryAcquire()) {
@@ -43,11 +44,12 @@ public final class Exports {
     }
 
     /** One archive. */
-    public final class Export {
+    public final class Export implements AutoCloseable {
         private final ExportFormat format;
         private final ImageQuery query;
         private final MaskChoice choice;
         private final Page<ImageRecord> first;
+        private final AtomicBoolean open = new AtomicBoolean(true);
 
         private Export(ExportFormat format, ImageQuery query, MaskChoice choice, Page<ImageRecord> first) {
             this.format = format;
@@ -66,7 +68,13 @@ public final class Exports {
                     add(exporter, page);
                 }
                 exporter.finish();
-            } finally {
+            }
+        }
+
+        /** Lets another one begin. */
+        @Override
+        public void close() {
+            if (open.getAndSet(false)) {
                 permits.release();
             }
         }

@@ -70,7 +70,9 @@ class ExportsTest {
         // When
         Map<String, byte[]> best = archive("/exports/voc?label=sheep");
         // Then
-        assertThat(PalettePng.decode(best.get("SegmentationClass/out-painted.png")).indices()).isEqualTo(SHEEP);
+        assertThat(PalettePng.decode(best.get("SegmentationClass/out-painted.png"))
+                        .indices())
+                .isEqualTo(SHEEP);
         assertThat(best.get("JPEGImages/out-painted.jpg")).isEqualTo(PHOTOGRAPH);
         assertThat(new String(best.get("left-out.csv"), StandardCharsets.UTF_8)).contains("out-waiting");
         // When: seeds of the same image, whose plan names cat and dog
@@ -78,7 +80,9 @@ class ExportsTest {
         Services.await("out-painted", image -> image.getList("layers").contains("seeds"));
         Map<String, byte[]> seeds = archive("/exports/voc?label=cat&layer=seeds");
         // Then
-        assertThat(PalettePng.decode(seeds.get("SegmentationClass/out-painted.png")).indices()).isEqualTo(CATS);
+        assertThat(PalettePng.decode(seeds.get("SegmentationClass/out-painted.png"))
+                        .indices())
+                .isEqualTo(CATS);
     }
 
     @Test

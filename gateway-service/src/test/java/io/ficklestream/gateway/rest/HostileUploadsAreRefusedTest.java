@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TemporaryStateDirectory.class)
 @TestProfile(FrontDoor.class)
 class HostileUploadsAreRefusedTest {
-    private static final int MUTANTS_OF_EACH = 50;
+    private static final int MUTANTS_OF_EACH = 40;
     private static final int WIDTH = 48;
     private static final int HEIGHT = 32;
 
@@ -67,11 +67,12 @@ class HostileUploadsAreRefusedTest {
 
     @Test
     void whatClaimsToBeHugeIsRefused() {
-        OddPhotographs.unreadable().forEach(odd -> given().contentType("image/png")
-                .body(odd.bytes())
-                .post("/images")
-                .then()
-                .statusCode(oneOf(415, 422)));
+        OddPhotographs.unreadable()
+                .forEach(odd -> given().contentType("image/png")
+                        .body(odd.bytes())
+                        .post("/images")
+                        .then()
+                        .statusCode(oneOf(415, 422)));
     }
 
     private static List<byte[]> photographs() {

@@ -18,7 +18,8 @@ class HostNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "localhost.evil.example", "labels.example.org.evil.example", "beef", "1.2.evil"})
+    @ValueSource(
+            strings = {"evil.example", "localhost.evil.example", "labels.example.org.evil.example", "beef", "1.2.evil"})
     void otherNamesAreNot(String host) {
         assertThat(names.contain(HostAndPort.create(host, 8080))).isFalse();
     }

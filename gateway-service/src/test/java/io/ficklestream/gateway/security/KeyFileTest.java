@@ -57,9 +57,7 @@ class KeyFileTest {
 
     @Test
     void aFileWithoutKeysOrNoFileLetsNobodyIn() throws IOException {
-        assertThatIllegalStateException()
-                .isThrownBy(file("# later\n")::read)
-                .withMessageContaining("has no key");
+        assertThatIllegalStateException().isThrownBy(file("# later\n")::read).withMessageContaining("has no key");
         assertThatIllegalStateException()
                 .isThrownBy(new KeyFile(folder.resolve("absent"))::read)
                 .withMessageContaining("absent cannot be read");

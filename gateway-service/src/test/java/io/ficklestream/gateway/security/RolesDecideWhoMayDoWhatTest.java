@@ -82,9 +82,13 @@ class RolesDecideWhoMayDoWhatTest {
         for (String role : Roles.ALL) {
             boolean allowed = Roles.includedIn(role).contains(parts[0]);
             if (!allowed) {
-                assertThat(call(withKey(role), parts[1], path).statusCode()).as(role).isEqualTo(403);
+                assertThat(call(withKey(role), parts[1], path).statusCode())
+                        .as(role)
+                        .isEqualTo(403);
             } else if (ends) {
-                assertThat(call(withKey(role), parts[1], path).statusCode()).as(role).isNotIn(401, 403, 500);
+                assertThat(call(withKey(role), parts[1], path).statusCode())
+                        .as(role)
+                        .isNotIn(401, 403, 500);
             }
         }
     }
@@ -104,11 +108,8 @@ class RolesDecideWhoMayDoWhatTest {
 
     @Test
     void noAddressIsForgottenHere() {
-        Map<String, Map<String, Object>> paths = withKey("viewer")
-                .accept(JSON)
-                .get("/q/openapi")
-                .jsonPath()
-                .getMap("paths");
+        Map<String, Map<String, Object>> paths =
+                withKey("viewer").accept(JSON).get("/q/openapi").jsonPath().getMap("paths");
         Set<String> described = new TreeSet<>();
         paths.forEach((path, operations) ->
                 operations.keySet().forEach(method -> described.add(method.toUpperCase() + " " + path)));
@@ -149,13 +150,18 @@ class RolesDecideWhoMayDoWhatTest {
                 .statusCode(401)
                 .contentType(startsWith("application/problem+json"))
                 .header("WWW-Authenticate", startsWith("Bearer"));
-        given().header("X-API-Key", "viewer").get("/session").then().statusCode(200).body("name", equalTo("viewer"));
+        given().header("X-API-Key", "viewer")
+                .get("/session")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("viewer"));
     }
 
     @Test
     void aSessionIsACookieThatOnlyThePageCanUse() {
         // When
-        Response login = given().contentType(JSON).body("{\"key\":\"operator\"}").post("/session");
+        Response login =
+                given().contentType(JSON).body("{\"key\":\"operator\"}").post("/session");
         // Then
         assertThat(login.statusCode()).isEqualTo(204);
         assertThat(login.header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict", "Path=/");
@@ -175,7 +181,11 @@ class RolesDecideWhoMayDoWhatTest {
                 .then()
                 .statusCode(422);
         given().delete("/session").then().statusCode(204).header("Set-Cookie", containsString("Max-Age=0"));
-        given().contentType(JSON).body("{\"key\":\"nobody's\"}").post("/session").then().statusCode(401);
+        given().contentType(JSON)
+                .body("{\"key\":\"nobody's\"}")
+                .post("/session")
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -192,7 +202,10 @@ class RolesDecideWhoMayDoWhatTest {
                 .post("/reprocess")
                 .then()
                 .statusCode(403);
-        withKey(Tokens.of("grace", "guest", Duration.ofMinutes(5))).get("/stages").then().statusCode(403);
+        withKey(Tokens.of("grace", "guest", Duration.ofMinutes(5)))
+                .get("/stages")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -230,8 +243,16 @@ class RolesDecideWhoMayDoWhatTest {
 
     @Test
     void aConfiguredNameIsOurs() {
-        withKey("viewer").header("Host", "labels.example.org").get("/session").then().statusCode(200);
-        withKey("viewer").header("Host", "other.example.org").get("/session").then().statusCode(403);
+        withKey("viewer")
+                .header("Host", "labels.example.org")
+                .get("/session")
+                .then()
+                .statusCode(200);
+        withKey("viewer")
+                .header("Host", "other.example.org")
+                .get("/session")
+                .then()
+                .statusCode(403);
     }
 
     /** Everything that is answered until the connection is closed, to a caller from one of this machine's addresses. */
