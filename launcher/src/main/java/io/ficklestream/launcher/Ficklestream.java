@@ -10,6 +10,9 @@ import io.ficklestream.launcher.command.SubmitCommand;
 import io.ficklestream.launcher.command.UpCommand;
 import io.ficklestream.launcher.evaluation.EvaluateCommand;
 import io.ficklestream.launcher.evaluation.EvaluateSeedsCommand;
+import io.ficklestream.launcher.gateway.ExportCommand;
+import io.ficklestream.launcher.gateway.ImportCommand;
+import io.ficklestream.launcher.gateway.WatchCommand;
 import io.ficklestream.launcher.models.ModelsCommand;
 import io.ficklestream.launcher.seeds.MakeSeedsCommand;
 import io.ficklestream.launcher.segmenter.SegmentCommand;
@@ -36,7 +39,10 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             UpCommand.class,
             SubmitCommand.class,
+            WatchCommand.class,
             StatusCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             ModelsCommand.class,
             FetchWeightsCommand.class,
             TrainClassifierCommand.class,

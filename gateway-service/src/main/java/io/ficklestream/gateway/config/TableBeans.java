@@ -7,6 +7,7 @@ import io.ficklestream.gateway.messaging.ChangeDispatcher;
 import io.ficklestream.gateway.messaging.GatewayTopology;
 import io.ficklestream.gateway.messaging.TableReadiness;
 import io.ficklestream.gateway.messaging.facts.FactMetrics;
+import io.ficklestream.gateway.messaging.table.HeldParts;
 import io.ficklestream.gateway.messaging.table.StreamsImageTable;
 import io.ficklestream.gateway.messaging.table.StreamsModelHistory;
 import io.ficklestream.gateway.messaging.table.StreamsTrainingCurves;
@@ -38,8 +39,14 @@ public class TableBeans {
 
     @Produces
     @Singleton
-    Topology topology(ChangeDispatcher changes, FactMetrics factMetrics, TableMetrics tableMetrics) {
-        return new GatewayTopology(changes, factMetrics, tableMetrics).build();
+    HeldParts held() {
+        return new HeldParts();
+    }
+
+    @Produces
+    @Singleton
+    Topology topology(ChangeDispatcher changes, HeldParts held, FactMetrics factMetrics, TableMetrics tableMetrics) {
+        return new GatewayTopology(changes, held, factMetrics, tableMetrics).build();
     }
 
     @Produces
@@ -50,8 +57,8 @@ public class TableBeans {
 
     @Produces
     @Singleton
-    TableParts parts(KafkaStreams streams) {
-        return new TableParts(streams);
+    TableParts parts(KafkaStreams streams, HeldParts held) {
+        return new TableParts(streams, held);
     }
 
     @Produces

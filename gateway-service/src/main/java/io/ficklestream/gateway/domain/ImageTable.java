@@ -10,7 +10,8 @@ public interface ImageTable {
 
     /**
      * A page of the images that a query asks for. Costs about as much as the images that are looked at, not as all there
-     * are; what is listed may change between two pages.
+     * are; what is listed may change between two pages. Where few images match, a page may be shorter than asked for, even
+     * empty, and yet have a cursor: some thousands are looked at in one go, not more.
      *
      * @param cursor of the page before; empty for the first
      * @param limit items at most, at least 1

@@ -7,7 +7,9 @@ import io.ficklestream.gateway.messaging.facts.FactMetrics;
 import io.ficklestream.gateway.messaging.facts.FactProcessor;
 import io.ficklestream.gateway.messaging.facts.FactReader;
 import io.ficklestream.gateway.messaging.table.FoldProcessor;
+import io.ficklestream.gateway.messaging.table.HeldParts;
 import io.ficklestream.gateway.messaging.table.ModelProcessor;
+import io.ficklestream.gateway.messaging.table.StoreKeepers;
 import io.ficklestream.gateway.messaging.table.StoredJson;
 import io.ficklestream.gateway.messaging.table.TableMetrics;
 import io.ficklestream.gateway.messaging.table.TablePartitions;
@@ -24,7 +26,6 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
  * Three parts:
@@ -38,12 +39,18 @@ import org.apache.kafka.streams.state.StoreBuilder;
  */
 public final class GatewayTopology {
     private final Consumer<Change> changes;
+    private final HeldParts held;
     private final FactMetrics factMetrics;
     private final TableMetrics tableMetrics;
 
-    /** @param changes hears of what changed; must not hold up the stream */
-    public GatewayTopology(Consumer<Change> changes, FactMetrics factMetrics, TableMetrics tableMetrics) {
+    /**
+     * @param changes hears of what changed; must not hold up the stream
+     * @param held is told what can be asked
+     */
+    public GatewayTopology(
+            Consumer<Change> changes, HeldParts held, FactMetrics factMetrics, TableMetrics tableMetrics) {
         this.changes = changes;
+        this.held = held;
         this.factMetrics = factMetrics;
         this.tableMetrics = tableMetrics;
     }
@@ -58,7 +65,6 @@ public final class GatewayTopology {
     }
 
     private void addImages(StreamsBuilder builder) {
-        List<StoreBuilder<?>> stores = added(builder, TableStores.ofImages());
         records(builder, "records", FactReader.topics())
                 .process(() -> new FactProcessor(factMetrics), Named.as("read"))
                 .repartition(Repartitioned.<String, Fact>as("facts")
@@ -66,19 +72,24 @@ public final class GatewayTopology {
                         .withValueSerde(StoredJson.of(Fact.class))
                         .withNumberOfPartitions(TablePartitions.COUNT)
                         .withStreamPartitioner(TablePartitions.partitioner()))
-                .process(() -> new FoldProcessor(changes, tableMetrics), Named.as("fold"), TableStores.names(stores));
+                .process(
+                        new StoreKeepers<>(
+                                () -> new FoldProcessor(changes, held, tableMetrics), TableStores.ofImages()),
+                        Named.as("fold"));
     }
 
     private void addModels(StreamsBuilder builder) {
-        List<StoreBuilder<?>> stores = added(builder, TableStores.ofModels());
         records(builder, "announcements", List.of(Topics.MODELS))
-                .process(() -> new ModelProcessor(changes), Named.as("remember"), TableStores.names(stores));
+                .process(
+                        new StoreKeepers<>(() -> new ModelProcessor(changes, held), TableStores.ofModels()),
+                        Named.as("remember"));
     }
 
     private void addTraining(StreamsBuilder builder) {
-        List<StoreBuilder<?>> stores = added(builder, TableStores.ofTraining());
         records(builder, "reports", List.of(Topics.TRAINING))
-                .process(() -> new TrainingProcessor(changes), Named.as("thin"), TableStores.names(stores));
+                .process(
+                        new StoreKeepers<>(() -> new TrainingProcessor(changes, held), TableStores.ofTraining()),
+                        Named.as("thin"));
     }
 
     private static KStream<String, byte[]> records(StreamsBuilder builder, String name, Collection<String> topics) {
@@ -92,10 +103,5 @@ public final class GatewayTopology {
     /** A producer may leave the timestamp out, which Kafka writes as -1 and Kafka Streams would stop at. */
     private static long timestamp(ConsumerRecord<Object, Object> record, long partitionTime) {
         return Math.max(0, record.timestamp());
-    }
-
-    private static List<StoreBuilder<?>> added(StreamsBuilder builder, List<StoreBuilder<?>> stores) {
-        stores.forEach(builder::addStateStore);
-        return stores;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A CSV file with the columns {@code id} and {@code labels} (class names separated by spaces), and optionally
@@ -36,25 +37,36 @@ public final class LabelTable {
      * @throws LauncherException naming line and fault when the file is unreadable or says something impossible
      */
     public static LabelTable read(Path file, Collection<String> knownClasses) {
-        LabelTable table = new LabelTable(file);
         Set<String> known = new TreeSet<>(knownClasses);
-        CsvTable.read(file, List.of(ID, LABELS), row -> table.add(row, known));
+        return read(
+                file,
+                parsed -> parsed.labels().stream()
+                        .filter(label -> !known.contains(label))
+                        .findFirst()
+                        .map(label -> "unknown label '" + label + "'; known are " + String.join(", ", known)));
+    }
+
+    /** Reads a table whose labels somebody else checks. */
+    public static LabelTable readUnchecked(Path file) {
+        return read(file, parsed -> Optional.empty());
+    }
+
+    private static LabelTable read(Path file, Function<LabelRow, Optional<String>> fault) {
+        LabelTable table = new LabelTable(file);
+        CsvTable.read(file, List.of(ID, LABELS), row -> table.add(parse(row), fault));
         if (table.rows.isEmpty()) {
             throw LauncherException.badInput(file + " has a header and no rows");
         }
         return table;
     }
 
-    private void add(CsvTable.Row row, Set<String> known) {
-        LabelRow parsed = parse(row);
+    private void add(LabelRow parsed, Function<LabelRow, Optional<String>> fault) {
         if (parsed.id().isEmpty()) {
             throw wrong(parsed.line(), "the id is empty");
         }
-        for (String label : parsed.labels()) {
-            if (!known.contains(label)) {
-                throw wrong(parsed.line(), "unknown label '" + label + "'; known are " + String.join(", ", known));
-            }
-        }
+        fault.apply(parsed).ifPresent(words -> {
+            throw wrong(parsed.line(), words);
+        });
         LabelRow earlier = rows.putIfAbsent(parsed.id(), parsed);
         if (earlier != null) {
             throw wrong(parsed.line(), "id '" + parsed.id() + "' stands in line " + earlier.line() + " already");
@@ -72,6 +84,11 @@ public final class LabelTable {
 
     private LauncherException wrong(long line, String fault) {
         return LauncherException.badInput("%s, line %d: %s".formatted(file, line, fault));
+    }
+
+    /** The labels of a photograph; none if it has no row, or none in it. */
+    public List<String> labels(String id) {
+        return row(id).map(LabelRow::labels).orElse(List.of());
     }
 
     /** The row of a photograph. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,7 +13,13 @@ import java.util.stream.Stream;
 /** The photographs of a folder, by file name extension: a broken file is the stream's business, not the folder's. */
 public final class PhotographFolder {
 
-    private static final Set<String> EXTENSIONS = Set.of("jpg", "jpeg", "png", "gif", "bmp", "webp");
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "png", "image/png",
+            "gif", "image/gif",
+            "bmp", "image/bmp",
+            "webp", "image/webp");
 
     private PhotographFolder() {}
 
@@ -34,21 +40,35 @@ public final class PhotographFolder {
         return photographs;
     }
 
-    private static boolean looksLikePhotograph(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0
-                && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))
-                && Files.isRegularFile(file);
+    /** Whether a file is named like a photograph. */
+    public static boolean looksLikePhotograph(Path file) {
+        return dot(file) > 0 && MEDIA_TYPES.containsKey(extension(file)) && Files.isRegularFile(file);
+    }
+
+    /** A photograph's id: its file name without the extension. */
+    public static String id(Path file) {
+        return file.getFileName().toString().substring(0, dot(file));
+    }
+
+    /** What a file says it is by its name. */
+    public static String mediaType(Path file) {
+        return MEDIA_TYPES.getOrDefault(extension(file), "application/octet-stream");
+    }
+
+    private static int dot(Path file) {
+        return file.getFileName().toString().lastIndexOf('.');
+    }
+
+    private static String extension(Path file) {
+        return file.getFileName().toString().substring(dot(file) + 1).toLowerCase(Locale.ROOT);
     }
 
     private static void add(SortedMap<String, Path> photographs, Path file) {
-        String name = file.getFileName().toString();
-        String id = name.substring(0, name.lastIndexOf('.'));
+        String id = id(file);
         Path other = photographs.putIfAbsent(id, file);
         if (other != null) {
             throw LauncherException.badInput("two photographs have the id '" + id + "': " + other.getFileName()
-                    + " and " + name + "; rename one of them");
+                    + " and " + file.getFileName() + "; rename one of them");
         }
     }
 }

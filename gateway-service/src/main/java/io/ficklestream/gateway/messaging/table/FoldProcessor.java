@@ -16,18 +16,31 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Folds facts into the table and tells of what they changed. */
 public final class FoldProcessor implements Processor<String, Fact, Void, Void> {
     private final Consumer<Change> changes;
+    private final HeldParts held;
     private final TableMetrics metrics;
     private TableContents table;
+    private int partition;
 
-    /** @param changes must not hold up the stream */
-    public FoldProcessor(Consumer<Change> changes, TableMetrics metrics) {
+    /**
+     * @param changes must not hold up the stream
+     * @param held is told which partitions can be asked
+     */
+    public FoldProcessor(Consumer<Change> changes, HeldParts held, TableMetrics metrics) {
         this.changes = changes;
+        this.held = held;
         this.metrics = metrics;
     }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
         table = new TableContents(context);
+        partition = context.taskId().partition();
+        held.opened(TableStores.OF_IMAGES, partition);
+    }
+
+    @Override
+    public void close() {
+        held.closed(TableStores.OF_IMAGES, partition);
     }
 
     @Override

@@ -18,18 +18,31 @@ public final class ModelProcessor implements Processor<String, byte[], Void, Voi
     private static final Logger LOG = Logger.getLogger(ModelProcessor.class);
 
     private final Consumer<Change> changes;
+    private final HeldParts held;
     private KeyValueStore<String, AnnouncedModel> models;
     private KeyValueStore<String, String> current;
+    private int partition;
 
-    /** @param changes must not hold up the stream */
-    public ModelProcessor(Consumer<Change> changes) {
+    /**
+     * @param changes must not hold up the stream
+     * @param held is told when the stores can be asked
+     */
+    public ModelProcessor(Consumer<Change> changes, HeldParts held) {
         this.changes = changes;
+        this.held = held;
     }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
         models = context.getStateStore(TableStores.MODELS);
         current = context.getStateStore(TableStores.CURRENT_MODELS);
+        partition = context.taskId().partition();
+        held.opened(TableStores.OF_MODELS, partition);
+    }
+
+    @Override
+    public void close() {
+        held.closed(TableStores.OF_MODELS, partition);
     }
 
     @Override

@@ -13,7 +13,11 @@ public final class TablePartitions {
     private TablePartitions() {}
 
     static int of(String subject) {
-        return Math.floorMod(subject.hashCode(), COUNT);
+        return of(subject, COUNT);
+    }
+
+    private static int of(String subject, int count) {
+        return Math.floorMod(subject.hashCode(), count);
     }
 
     static IntStream all() {
@@ -22,6 +26,6 @@ public final class TablePartitions {
 
     /** Sends facts where queries look for them. */
     public static <V> StreamPartitioner<String, V> partitioner() {
-        return (topic, subject, value, count) -> Optional.of(Set.of(of(subject)));
+        return (topic, subject, value, count) -> Optional.of(Set.of(of(subject, count)));
     }
 }

@@ -6,8 +6,11 @@ import io.ficklestream.gateway.domain.ImageRecord;
 import io.ficklestream.gateway.domain.LetterState;
 import io.ficklestream.gateway.domain.TrainingPoint;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -38,38 +41,53 @@ public final class TableStores {
     /** {@link Thinning} by role. */
     static final String THINNING = "training-thinning";
 
+    /** What {@link FoldProcessor} keeps. */
+    static final List<String> OF_IMAGES = List.of(IMAGES, LETTERS, INDEX, COUNTERS);
+
+    /** What {@link ModelProcessor} keeps. */
+    static final List<String> OF_MODELS = List.of(MODELS, CURRENT_MODELS);
+
+    /** What {@link TrainingProcessor} keeps. */
+    static final List<String> OF_TRAINING = List.of(TRAINING, THINNING);
+
     private TableStores() {}
 
-    /** Those that {@link FoldProcessor} needs. */
-    public static List<StoreBuilder<?>> ofImages() {
-        return List.of(
-                store(IMAGES, Serdes.String(), StoredJson.of(ImageRecord.class)),
-                store(LETTERS, Serdes.String(), StoredJson.of(LetterState.class)),
-                store(INDEX, Serdes.Bytes(), Serdes.ByteArray()),
+    /** Those of {@link #OF_IMAGES}. */
+    public static Set<StoreBuilder<?>> ofImages() {
+        return ofImages(Stores::persistentKeyValueStore);
+    }
+
+    /** @param medium where they are kept, by name */
+    static Set<StoreBuilder<?>> ofImages(Function<String, KeyValueBytesStoreSupplier> medium) {
+        return Set.of(
+                store(medium.apply(IMAGES), Serdes.String(), StoredJson.of(ImageRecord.class)),
+                store(medium.apply(LETTERS), Serdes.String(), StoredJson.of(LetterState.class)),
+                store(medium.apply(INDEX), Serdes.Bytes(), Serdes.ByteArray()),
                 // Cached, because the few counters are changed by every fact.
-                store(COUNTERS, Serdes.String(), Serdes.Long()).withCachingEnabled());
+                store(medium.apply(COUNTERS), Serdes.String(), Serdes.Long()).withCachingEnabled());
     }
 
-    /** Those that {@link ModelProcessor} needs. */
-    public static List<StoreBuilder<?>> ofModels() {
-        return List.of(
-                store(MODELS, Serdes.String(), StoredJson.of(AnnouncedModel.class)),
-                store(CURRENT_MODELS, Serdes.String(), Serdes.String()));
+    /** Those of {@link #OF_MODELS}. */
+    public static Set<StoreBuilder<?>> ofModels() {
+        return Set.of(
+                store(Stores.persistentKeyValueStore(MODELS), Serdes.String(), StoredJson.of(AnnouncedModel.class)),
+                store(Stores.persistentKeyValueStore(CURRENT_MODELS), Serdes.String(), Serdes.String()));
     }
 
-    /** Those that {@link TrainingProcessor} needs. */
-    public static List<StoreBuilder<?>> ofTraining() {
-        return List.of(
-                store(TRAINING, Serdes.String(), StoredJson.of(TrainingPoint.class)),
-                store(THINNING, Serdes.String(), StoredJson.of(Thinning.class)));
+    /** Those of {@link #OF_TRAINING}. */
+    public static Set<StoreBuilder<?>> ofTraining() {
+        return ofTraining(Stores::persistentKeyValueStore);
     }
 
-    /** The names of stores. */
-    public static String[] names(List<StoreBuilder<?>> stores) {
-        return stores.stream().map(StoreBuilder::name).toArray(String[]::new);
+    /** @param medium where they are kept, by name */
+    static Set<StoreBuilder<?>> ofTraining(Function<String, KeyValueBytesStoreSupplier> medium) {
+        return Set.of(
+                store(medium.apply(TRAINING), Serdes.String(), StoredJson.of(TrainingPoint.class)),
+                store(medium.apply(THINNING), Serdes.String(), StoredJson.of(Thinning.class)));
     }
 
-    private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(String name, Serde<K> keys, Serde<V> values) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), keys, values);
+    private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(
+            KeyValueBytesStoreSupplier medium, Serde<K> keys, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(medium, keys, values);
     }
 }

@@ -19,18 +19,31 @@ public final class TrainingProcessor implements Processor<String, byte[], Void, 
     private static final Logger LOG = Logger.getLogger(TrainingProcessor.class);
 
     private final Consumer<Change> changes;
+    private final HeldParts held;
     private KeyValueStore<String, TrainingPoint> points;
     private KeyValueStore<String, Thinning> thinnings;
+    private int partition;
 
-    /** @param changes must not hold up the stream */
-    public TrainingProcessor(Consumer<Change> changes) {
+    /**
+     * @param changes must not hold up the stream
+     * @param held is told when the stores can be asked
+     */
+    public TrainingProcessor(Consumer<Change> changes, HeldParts held) {
         this.changes = changes;
+        this.held = held;
     }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
         points = context.getStateStore(TableStores.TRAINING);
         thinnings = context.getStateStore(TableStores.THINNING);
+        partition = context.taskId().partition();
+        held.opened(TableStores.OF_TRAINING, partition);
+    }
+
+    @Override
+    public void close() {
+        held.closed(TableStores.OF_TRAINING, partition);
     }
 
     @Override

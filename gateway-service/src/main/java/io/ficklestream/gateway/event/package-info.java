@@ -1,0 +1,2 @@
+/** Tells clients of changes as they happen. */
+package io.ficklestream.gateway.event;

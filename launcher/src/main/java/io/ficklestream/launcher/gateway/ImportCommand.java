@@ -1,0 +1,80 @@
+package io.ficklestream.launcher.gateway;
+
+import io.ficklestream.formats.voc.UnusableFolderException;
+import io.ficklestream.formats.voc.VocEntry;
+import io.ficklestream.formats.voc.VocFolder;
+import io.ficklestream.launcher.LauncherException;
+import java.io.FileNotFoundException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Submits photographs with masks that people drew elsewhere. */
+@Command(
+        name = "import",
+        description = "Submit photographs together with masks that people drew: the segmenter learns from them as true"
+                + " labels. Importing a folder again changes nothing.")
+public final class ImportCommand implements Callable<Integer> {
+
+    /** The formats that can be read. */
+    enum Format {
+        /** A folder as Pascal VOC distributes them. */
+        VOC
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "voc.")
+    private Format format;
+
+    @Parameters(
+            paramLabel = "DIR",
+            description =
+                    "A folder with JPEGImages and SegmentationClass; with lists in ImageSets/Segmentation, the images"
+                            + " in them.")
+    private Path folder;
+
+    @Mixin
+    private GatewayConnection connection;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<VocEntry> entries = entries();
+        WatchTally tally = new WatchTally(out::println);
+        Images images = new Images(connection.client(Patience.whileBusy(out::println)));
+        entries.forEach(entry -> bring(entry, images, tally));
+        out.println(tally.summary());
+        return tally.isClean() ? 0 : LauncherException.FAILURE;
+    }
+
+    private List<VocEntry> entries() {
+        try {
+            return VocFolder.read(folder);
+        } catch (UnusableFolderException e) {
+            throw LauncherException.badInput(e.getMessage(), e);
+        }
+    }
+
+    private static void bring(VocEntry entry, Images images, WatchTally tally) {
+        try {
+            if (images.submitWithMask(entry.id(), entry.photograph(), entry.mask())) {
+                tally.accepted(entry.id());
+            } else {
+                tally.alreadyThere(entry.id());
+            }
+        } catch (RefusedException e) {
+            tally.refused(entry.id(), e.getMessage());
+        } catch (FileNotFoundException e) {
+            tally.refused(entry.id(), "a file cannot be read: " + e.getMessage());
+        }
+    }
+}

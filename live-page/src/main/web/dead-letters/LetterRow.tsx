@@ -1,0 +1,50 @@
+import type { DeadLetter } from '../api/types';
+import { hashOf } from '../app/router';
+import { Icon } from '../app/icons';
+import { mayOperate } from '../state/session';
+import { ago, exactTime } from '../widgets/format';
+import { outcomes } from './letters';
+
+interface Props {
+  letter: DeadLetter;
+  chosen: boolean;
+  onChoose: () => void;
+  onRetry: () => void;
+}
+
+export function LetterRow({ letter, chosen, onChoose, onRetry }: Props) {
+  const outcome = outcomes.value.get(letter.id);
+  const open = letter.current && letter.retriable;
+  return (
+    <li class={`letter ${letter.current ? 'open' : ''}`} data-id={letter.id}>
+      {mayOperate.value && (
+        <input type="checkbox" aria-label={`Select the letter about ${letter.imageId}`} checked={chosen} disabled={!open} onChange={onChoose} />
+      )}
+      <div class="letter-text">
+        <p class="letter-title">
+          <a href={hashOf('stream', letter.imageId)}>{letter.imageId}</a>
+          <span class="muted">
+            at {letter.stage} ·{' '}
+            <time dateTime={letter.at} title={exactTime(letter.at)}>
+              {ago(letter.at)}
+            </time>
+          </span>
+        </p>
+        <p class="letter-reason">{letter.reason}</p>
+        <p class="letter-state">{outcome ?? stateOf(letter)}</p>
+      </div>
+      {mayOperate.value && open && (
+        <button type="button" aria-label={`Retry ${letter.imageId}`} onClick={onRetry}>
+          <Icon name="retry" /> Retry
+        </button>
+      )}
+    </li>
+  );
+}
+
+function stateOf({ current, retriable }: DeadLetter): string {
+  if (!current) {
+    return 'Retried, or overtaken by a newer revision.';
+  }
+  return retriable ? '' : 'A retry cannot help: submit the photograph again with what it needs.';
+}

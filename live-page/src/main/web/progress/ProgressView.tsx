@@ -1,0 +1,23 @@
+import { ClassCounts } from './ClassCounts';
+import { ConfidenceHistogram } from './ConfidenceHistogram';
+import { Learning } from './Learning';
+import { Overview } from './Overview';
+import { StageTable } from './StageTable';
+import { useStages, useStatistics, useTraining } from './data';
+
+/** What the stream does now, and what came of it. */
+export function ProgressView() {
+  const stages = useStages();
+  const statistics = useStatistics();
+  const training = useTraining();
+  return (
+    <div class="panels">
+      <h1>Progress</h1>
+      <Overview stages={stages.now} statistics={statistics} />
+      <StageTable stages={stages.now?.stages ?? []} past={stages.past} />
+      <Learning points={training} />
+      <ClassCounts statistics={statistics} />
+      <ConfidenceHistogram statistics={statistics} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { StageLag } from '../api/types';
+import { counted } from '../widgets/format';
+import type { Past } from './data';
+
+/** Each stage of the stream: how much waits for it, how fast it is, and how the waiting went over the last minutes. */
+export function StageTable({ stages, past }: { stages: StageLag[]; past: Past }) {
+  return (
+    <section class="panel wide-panel" aria-labelledby="stages-title">
+      <h2 id="stages-title">Stages</h2>
+      {stages.length === 0 ? (
+        <p class="muted">Nothing is known about the stages yet. They appear when their services have started.</p>
+      ) : (
+        <table class="stage-table">
+          <thead>
+            <tr>
+              <th scope="col">Stage</th>
+              <th scope="col" class="number">
+                Waiting
+              </th>
+              <th scope="col" class="number">
+                Per second
+              </th>
+              <th scope="col" class="number">
+                Done
+              </th>
+              <th scope="col" class="trend">
+                Waiting, last 2 min
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {stages.map((stage) => (
+              <StageLine key={stage.stage} stage={stage} lags={past.get(stage.stage) ?? []} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function StageLine({ stage, lags }: { stage: StageLag; lags: number[] }) {
+  return (
+    <tr>
+      <th scope="row" title={`topic ${stage.topic}, group ${stage.group}`}>
+        {stage.stage}
+      </th>
+      <td class="number">{stage.lag.toLocaleString('en')}</td>
+      <td class="number">{stage.ratePerSecond.toFixed(stage.ratePerSecond < 10 ? 2 : 0)}</td>
+      <td class="number">{stage.done.toLocaleString('en')}</td>
+      <td class="trend">
+        <Trend values={lags} />
+      </td>
+    </tr>
+  );
+}
+
+/** A line without axes; its numbers are beside it. */
+function Trend({ values }: { values: number[] }) {
+  const most = Math.max(1, ...values);
+  const points = values.map((value, place) => `${(place / Math.max(1, values.length - 1)) * 120},${23 - (value / most) * 21}`);
+  return (
+    <svg class="trend-line" viewBox="0 0 120 25" role="img" aria-label={`At most ${counted(most, 'record')} waited`} preserveAspectRatio="none">
+      <polyline points={points.join(' ')} />
+    </svg>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { layerPath } from '../api/gateway';
+import type { ImageSummary } from '../api/types';
+import { MaskEditor } from '../masks/editor';
+import { copyOf, emptyMask, type Mask } from '../masks/mask';
+import { IGNORE } from '../masks/palette';
+import { raster } from '../photo/rasters';
+import { RasterCanvas } from '../photo/RasterCanvas';
+import { ZoomButtons } from '../photo/ZoomButtons';
+import { describe } from '../photo/describe';
+import { bestLayerOf, opacity, style } from '../state/display';
+import { complain } from '../state/toasts';
+import { usePaint } from './paint';
+import { Painter } from './painter';
+import { painted } from './state';
+import { cross, doubtShown, maskShown } from './tools';
+import type { Workbench } from './workbench';
+
+/** The photograph and its mask, to be painted on. */
+export function Canvas({ bench, image }: { bench: Workbench; image: ImageSummary }) {
+  const pane = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const brush = useRef<HTMLDivElement>(null);
+  const photo = useRef<HTMLImageElement>(null);
+  useMask(bench, image, { canvas, photo });
+  usePaint(bench, { pane, content, brush });
+  const loaded = () => {
+    const { naturalWidth, naturalHeight } = photo.current!;
+    bench.zoomer.current?.show({ width: naturalWidth, height: naturalHeight });
+  };
+  return (
+    <div class="zoom-box">
+      <div ref={pane} class="zoom-pane paint-pane" tabIndex={0} role="application" aria-label={`${describe(image)}. Press x for a cross that arrows move, question mark for help`}>
+        <div ref={content} class="zoom-content layered">
+          <img ref={photo} class="photograph" src={layerPath(image, 'photo')} alt="" draggable={false} onLoad={loaded} />
+          {doubtShown.value && image.layers.includes('confidence') && (
+            <RasterCanvas path={layerPath(image, 'confidence')} kind="doubt" style={style.value} opacity={opacity.value} />
+          )}
+          <canvas ref={canvas} class="layer mask" data-layer="paint" aria-hidden="true" hidden={!maskShown.value} />
+        </div>
+        <div ref={brush} class={`brush-ring ${cross.value !== null ? 'cross' : ''}`} aria-hidden="true" />
+      </div>
+      <ZoomButtons zoomer={bench.zoomer} />
+    </div>
+  );
+}
+
+interface Elements {
+  canvas: { current: HTMLCanvasElement | null };
+  photo: { current: HTMLImageElement | null };
+}
+
+/** Loads the best mask into an editor; once somebody has painted, no new result takes their work away. */
+function useMask(bench: Workbench, image: ImageSummary, elements: Elements): void {
+  const painter = useRef<Painter | null>(null);
+  const layer = bestLayerOf(image);
+  const path = layer && layerPath(image, layer);
+  useEffect(() => {
+    let wanted = true;
+    const open = (mask: Mask) => {
+      if (wanted && !painted.peek() && elements.canvas.current) {
+        const own = copyOf(mask);
+        painter.current?.close();
+        const next = new Painter(elements.canvas.current, own, style.peek());
+        painter.current = next;
+        bench.editor.value = new MaskEditor(own, (box) => next.changed(box));
+      }
+    };
+    (path === null ? blankMask(elements.photo.current!) : raster(path)).then(open, complain);
+    return () => {
+      wanted = false;
+    };
+  }, [path]);
+  useEffect(() => painter.current?.restyle(style.value), [style.value]);
+  useEffect(() => () => void (bench.editor.value = null), []);
+}
+
+/** Where there is no mask yet, everything is undecided. */
+async function blankMask(photo: HTMLImageElement): Promise<Mask> {
+  await photo.decode();
+  return emptyMask(photo.naturalWidth, photo.naturalHeight, IGNORE);
+}

@@ -1,0 +1,32 @@
+import type { MaskEditor } from '../masks/editor';
+import { prepared } from './paint';
+import { painted } from './state';
+import { cross, radius } from './tools';
+import type { Workbench } from './workbench';
+
+/** Painting without a pointer: a cross that arrow keys move by the brush's radius, and that paints where it is. */
+export function toggleCross({ editor }: Workbench): void {
+  const mask = editor.value?.mask;
+  cross.value = cross.value || !mask ? null : { x: mask.width / 2, y: mask.height / 2 };
+}
+
+export function changeCross({ editor }: Workbench, x: number, y: number, far: boolean): void {
+  const mask = editor.value?.mask;
+  if (!mask || !cross.value) {
+    return;
+  }
+  const by = Math.max(1, radius.value) * (far ? 5 : 1);
+  cross.value = {
+    x: Math.max(0, Math.min(mask.width - 1, cross.value.x + x * by)),
+    y: Math.max(0, Math.min(mask.height - 1, cross.value.y + y * by)),
+  };
+}
+
+export function stamp(bench: Workbench): void {
+  const editor: MaskEditor | null = prepared(bench.editor.value);
+  if (editor && cross.value) {
+    editor.press(cross.value);
+    editor.release();
+    painted.value = editor.painted;
+  }
+}

@@ -1,0 +1,93 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { MaskEditor } from '../masks/editor';
+import { Zoomer } from '../photo/zoomer';
+import { image, painted } from './state';
+import { spaceHeld } from './keys';
+import { mayLabel } from '../state/session';
+import { paintedIndex, radius, tool } from './tools';
+import { Ring } from './ring';
+import type { Workbench } from './workbench';
+
+interface Elements {
+  pane: { current: HTMLDivElement | null };
+  content: { current: HTMLDivElement | null };
+  brush: { current: HTMLDivElement | null };
+}
+
+/** Lets the pointer paint. Past the renderer: nothing is drawn anew for a stroke but the pixels that it changes. */
+export function usePaint(bench: Workbench, elements: Elements): void {
+  // Before the photograph can have loaded, which tells the zoomer its size.
+  useLayoutEffect(() => {
+    const pane = elements.pane.current!;
+    const zoomer = new Zoomer({ pane, content: elements.content.current!, pans, changed: () => ring.place() });
+    const ring = new Ring(elements.brush.current!, zoomer, pane);
+    bench.zoomer.current = zoomer;
+    const brush = new PointerBrush(bench, zoomer, ring);
+    const stop = brush.listen(pane);
+    return () => {
+      stop();
+      ring.close();
+      zoomer.close();
+    };
+  }, []);
+}
+
+function pans(event: PointerEvent): boolean {
+  return spaceHeld.value || (event.buttons & 4) !== 0 || !mayLabel.value;
+}
+
+/** Gives the editor what the person picked last. */
+export function prepared(editor: MaskEditor | null): MaskEditor | null {
+  if (editor && image.value) {
+    editor.tool = tool.value;
+    editor.radius = radius.value;
+    editor.index = paintedIndex(image.value);
+  }
+  return editor;
+}
+
+class PointerBrush {
+  constructor(private readonly bench: Workbench, private readonly zoomer: Zoomer, private readonly ring: Ring) {}
+
+  listen(pane: HTMLElement): () => void {
+    const stop = new AbortController();
+    const options = { signal: stop.signal };
+    pane.addEventListener('pointerdown', (event) => this.down(pane, event), options);
+    pane.addEventListener('pointermove', (event) => this.move(event), options);
+    pane.addEventListener('pointerup', () => this.up(), options);
+    pane.addEventListener('pointercancel', () => this.up(), options);
+    return () => stop.abort();
+  }
+
+  private down(pane: HTMLElement, event: PointerEvent): void {
+    const editor = prepared(this.bench.editor.value);
+    if (this.zoomer.pinching) {
+      editor?.cancel();
+      return;
+    }
+    if (!editor || event.button !== 0 || pans(event)) {
+      return;
+    }
+    pane.setPointerCapture(event.pointerId);
+    editor.press(this.zoomer.at(event));
+    painted.value = editor.painted;
+  }
+
+  /** A fast pointer has more positions than frames: all of them belong to the stroke. */
+  private move(event: PointerEvent): void {
+    this.ring.follow(event);
+    const editor = this.bench.editor.value;
+    if (editor?.drawing) {
+      const events = event.getCoalescedEvents?.() ?? [];
+      (events.length > 0 ? events : [event]).forEach((part) => editor.move(this.zoomer.at(part)));
+    }
+  }
+
+  private up(): void {
+    const editor = this.bench.editor.value;
+    if (editor?.drawing) {
+      editor.release();
+      painted.value = editor.painted;
+    }
+  }
+}

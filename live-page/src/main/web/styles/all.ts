@@ -1,0 +1,14 @@
+import 'uplot/dist/uPlot.min.css';
+import './tokens.css';
+import './base.css';
+import './controls.css';
+import './header.css';
+import './dialogs.css';
+import '../photo/photo.css';
+import '../stream/stream.css';
+import '../upload/upload.css';
+import '../detail/detail.css';
+import '../review/review.css';
+import '../progress/progress.css';
+import '../models/models.css';
+import '../dead-letters/dead-letters.css';

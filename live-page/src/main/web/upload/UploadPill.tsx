@@ -1,0 +1,14 @@
+import { busySeconds, openUpload, unfinished, uploadOpen, uploads } from './state';
+
+/** While the dialog is closed: how far the uploads are. */
+export function UploadPill() {
+  if (uploadOpen.value || unfinished.value === 0) {
+    return null;
+  }
+  const done = uploads.value.length - unfinished.value;
+  return (
+    <button type="button" class="upload-pill" onClick={openUpload}>
+      {busySeconds.value > 0 ? 'The stream is busy, waiting' : 'Adding photographs'} · {done} of {uploads.value.length}
+    </button>
+  );
+}

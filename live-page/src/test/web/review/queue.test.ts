@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { current, EMPTY_QUEUE, extended, finished, type Queue, refreshed, started, stepped, turnedTo } from '../../../main/web/review/queue';
+import { anImage, idsOf } from '../images';
+
+function queueOf(...ids: string[]): Queue {
+  return started(EMPTY_QUEUE, { images: ids.map((id) => anImage(id)), cursor: 'next' });
+}
+
+describe('the review queue', () => {
+  it('goes on with the next image when one is done', () => {
+    const queue = finished(stepped(queueOf('a', 'b', 'c'), 1), 'b');
+
+    expect(current(queue)?.id).toBe('c');
+    expect(queue.done).toBe(1);
+  });
+
+  it('goes back to the last one when the end is done, and is empty at last', () => {
+    let queue = finished(stepped(queueOf('a', 'b'), 1), 'b');
+    expect(current(queue)?.id).toBe('a');
+
+    queue = finished(queue, 'a');
+
+    expect(current(queue)).toBeNull();
+  });
+
+  it('does not step over its ends', () => {
+    expect(stepped(queueOf('a', 'b'), -3).place).toBe(0);
+    expect(stepped(queueOf('a', 'b'), 9).place).toBe(1);
+  });
+
+  it('keeps the image on screen when it is read again', () => {
+    const queue = started(stepped(queueOf('a', 'b', 'c'), 2), { images: [anImage('x'), anImage('c', { revision: 2 })] });
+
+    expect(current(queue)).toMatchObject({ id: 'c', revision: 2 });
+    expect(idsOf(queue.images)).toEqual(['c', 'x']);
+  });
+
+  it('drops what somebody else reviewed, but never what is on screen', () => {
+    const queue = stepped(queueOf('a', 'b', 'c'), 1);
+
+    const without = refreshed(refreshed(queue, anImage('a', { review: 'confirmed' })), anImage('b', { review: 'corrected' }));
+
+    expect(idsOf(without.images)).toEqual(['b', 'c']);
+    expect(current(without)?.id).toBe('b');
+  });
+
+  it('turns to an image that was asked for, also when it is not in the queue', () => {
+    expect(current(turnedTo(queueOf('a', 'b'), anImage('b')))?.id).toBe('b');
+    expect(current(turnedTo(queueOf('a', 'b'), anImage('other')))?.id).toBe('other');
+  });
+
+  it('names no image twice when pages overlap', () => {
+    const queue = extended(queueOf('a', 'b'), { images: [anImage('b'), anImage('c')], cursor: null });
+
+    expect(idsOf(queue.images)).toEqual(['a', 'b', 'c']);
+    expect(queue.cursor).toBeNull();
+  });
+});
