@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ficklestream.formats.ClassNames;
 import io.ficklestream.formats.ExportImage;
+import io.ficklestream.formats.ObjectRegions;
 import io.ficklestream.formats.archive.Archive;
 import io.ficklestream.formats.archive.Json;
 import io.ficklestream.formats.archive.Layout;
 import io.ficklestream.formats.archive.SpooledJsonArray;
+import io.ficklestream.formats.codec.Region;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * COCO's two forms of segmentations in one archive: instances and panoptic.
@@ -45,8 +48,9 @@ public final class CocoLayout implements Layout {
                 .put("file_name", file)
                 .put("height", image.height())
                 .put("width", image.width()));
-        instances.add(imageId, image);
-        panoptic.add(imageId, image, name);
+        List<Region> objects = ObjectRegions.connected(image);
+        instances.add(imageId, image, objects);
+        panoptic.add(imageId, image, objects, name);
     }
 
     @Override

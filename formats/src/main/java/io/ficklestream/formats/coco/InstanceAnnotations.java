@@ -3,7 +3,6 @@ package io.ficklestream.formats.coco;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ficklestream.formats.ExportImage;
-import io.ficklestream.formats.ObjectRegions;
 import io.ficklestream.formats.archive.Archive;
 import io.ficklestream.formats.archive.Json;
 import io.ficklestream.formats.archive.SpooledJsonArray;
@@ -12,6 +11,7 @@ import io.ficklestream.formats.codec.CocoRle;
 import io.ficklestream.formats.codec.PixelSet;
 import io.ficklestream.formats.codec.Region;
 import java.io.IOException;
+import java.util.List;
 
 /** The annotations of instances.json; their numbers count on from image to image. */
 final class InstanceAnnotations {
@@ -22,8 +22,8 @@ final class InstanceAnnotations {
         annotations = new SpooledJsonArray(archive);
     }
 
-    void add(long imageId, ExportImage image) throws IOException {
-        for (Region region : ObjectRegions.connected(image)) {
+    void add(long imageId, ExportImage image, List<Region> objects) throws IOException {
+        for (Region region : objects) {
             annotations.add(annotation(imageId, image, region));
         }
     }

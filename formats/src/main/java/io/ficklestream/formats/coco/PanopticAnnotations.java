@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ficklestream.formats.ClassNames;
 import io.ficklestream.formats.ExportImage;
-import io.ficklestream.formats.ObjectRegions;
 import io.ficklestream.formats.archive.Archive;
 import io.ficklestream.formats.archive.Json;
 import io.ficklestream.formats.archive.SpooledJsonArray;
@@ -33,11 +32,11 @@ final class PanopticAnnotations {
         return CocoLayout.category(classes.count(), classes.of(0), false);
     }
 
-    void add(long imageId, ExportImage image, String name) throws IOException {
+    void add(long imageId, ExportImage image, List<Region> objects, String name) throws IOException {
         String file = name + ".png";
         SegmentPicture picture = new SegmentPicture(image.height(), image.width());
         ArrayNode segments = Json.array();
-        for (Region region : ObjectRegions.connected(image)) {
+        for (Region region : objects) {
             segments.add(segment(picture.add(region), region.classNumber(), region));
         }
         addBackground(image, picture, segments);

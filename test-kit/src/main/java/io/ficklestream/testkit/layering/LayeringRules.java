@@ -45,6 +45,7 @@ public final class LayeringRules {
                 visionCoreStandsAlone(),
                 contractsStandAlone(),
                 networksKnowNoMessages(),
+                formatsKnowOnlyPictures(),
                 onlyNetworksKnowsTensors());
         return Stream.concat(layers, PROGRAMS.stream().map(this::nobodyElseKnows))
                 .toList();
@@ -99,6 +100,16 @@ public final class LayeringRules {
                 .should()
                 .dependOnClassesThat(oursExcept(root, "networks", "vision").or(ForbiddenPackages.in(FRAMEWORKS)))
                 .because("a network is trained and tested without the stream")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule formatsKnowOnlyPictures() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".formats..")
+                .should()
+                .dependOnClassesThat(oursExcept(root, "formats", "vision").or(ForbiddenPackages.in(FRAMEWORKS)))
+                .because("a file is written alike whoever asks for it")
                 .allowEmptyShould(true);
     }
 

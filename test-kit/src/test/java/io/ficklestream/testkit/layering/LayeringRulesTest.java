@@ -46,6 +46,11 @@ class LayeringRulesTest {
     }
 
     @Test
+    void formatsThatKnowMessagesAreFound() {
+        assertThat(offenders(rules.formatsKnowOnlyPictures())).containsExactly("ExportsMessages");
+    }
+
+    @Test
     void tensorFlowAndDjlOutsideNetworksAreFound() {
         assertThat(offenders(rules.onlyNetworksKnowsTensors())).containsExactly("RunsDjl", "RunsTensorFlow");
     }
@@ -69,6 +74,7 @@ class LayeringRulesTest {
                         "AsksTheContainer",
                         "CallsMessaging",
                         "CallsSeedService",
+                        "ExportsMessages",
                         "KnowsContracts",
                         "KnowsContractsToo",
                         "KnowsVision",

@@ -5,8 +5,8 @@ package io.ficklestream.vision.image;
  * and time for as many pixels as there are.
  */
 final class WebpStructure {
-    /** Several times what the encoders in use make of a large photograph. */
-    private static final long MOST_TABLE_BYTES = 96L << 20;
+    /** Sixty times what libwebp makes of a photograph of five megapixels. */
+    private static final long MOST_TABLE_BYTES = 32L << 20;
 
     private static final int FILE_HEADER = 12;
     private static final int CHUNK_HEADER = 8;

@@ -45,6 +45,34 @@ class EveryUsualFormatIsDecodedTest {
     }
 
     @Test
+    void losslessWebpOfAPhotographGivesItsPixels() {
+        // Given: with transforms, a colour cache and several tables, unlike the small drawings
+        byte[] file = Pictures.resource("photograph-lossless.webp");
+
+        // When
+        RgbImage image = decoder.decode(file);
+
+        // Then
+        assertThat(image).isEqualTo(decoder.decode(Pictures.resource("photograph.png")));
+    }
+
+    @Test
+    void transparentWebpIsLaidOverWhite() {
+        // Given: where it was black it is transparent
+        RgbImage opaque = decoder.decode(Pictures.resource("photograph.png"));
+
+        // When
+        RgbImage image = decoder.decode(Pictures.resource("photograph-alpha.webp"));
+
+        // Then
+        for (int y = 0; y < image.height(); y++) {
+            for (int x = 0; x < image.width(); x++) {
+                assertThat(image.value(y, x, 1)).isGreaterThanOrEqualTo(opaque.value(y, x, 1) - 40);
+            }
+        }
+    }
+
+    @Test
     void lossyWebpKeepsColours() {
         // Given
         byte[] file = Pictures.resource("lossy.webp");

@@ -57,7 +57,14 @@ final class Originals {
                         written("bmp", BufferedImage.TYPE_USHORT_565_RGB, "BI_BITFIELDS"),
                         written("bmp", BufferedImage.TYPE_BYTE_INDEXED, "BI_RLE8"),
                         fourBitBmp()));
-        files.put("WebP", List.of(resource("lossless.webp"), resource("lossy.webp"), resource("animated.webp")));
+        files.put(
+                "WebP",
+                List.of(
+                        resource("lossless.webp"),
+                        resource("lossy.webp"),
+                        resource("animated.webp"),
+                        resource("photograph-lossless.webp"),
+                        resource("photograph-alpha.webp")));
         return files;
     }
 
