@@ -65,8 +65,8 @@ enum PhotographFormat {
         }
 
         @Override
-        boolean isReasonable(byte[] bytes, DecodeLimits limits) {
-            return WebpStructure.isReasonable(bytes, limits);
+        void requireReasonable(byte[] bytes, DecodeLimits limits) {
+            WebpStructure.requireReasonable(bytes, limits);
         }
     };
 
@@ -85,10 +85,12 @@ enum PhotographFormat {
     /** False where the structure shows that the end is missing, which most readers would paint over in grey. */
     abstract boolean isComplete(byte[] bytes);
 
-    /** False where decoding would take much more memory or time than the pixels need. */
-    boolean isReasonable(byte[] bytes, DecodeLimits limits) {
-        return true;
-    }
+    /**
+     * Refuses what would take much more memory or time to decode than the header's pixels let one expect.
+     *
+     * @throws UnreadablePhotographException if it would
+     */
+    void requireReasonable(byte[] bytes, DecodeLimits limits) {}
 
     String displayName() {
         return displayName;
