@@ -17,6 +17,11 @@ enum PhotographFormat {
         boolean isComplete(byte[] bytes) {
             return JpegStructure.isComplete(bytes);
         }
+
+        @Override
+        void requireReasonable(byte[] bytes, DecodeLimits limits) {
+            JpegStructure.requireReasonable(bytes);
+        }
     },
     PNG("PNG", "png", "com.sun.imageio.plugins.png.PNGImageReaderSpi") {
         @Override
