@@ -34,6 +34,7 @@ test('layers, opacity, classes and colours change what is drawn over the photogr
   const { classes } = await ask(page, `images/${id}`);
   const covering = Object.keys(classes).filter((name) => name !== 'background');
   assert.ok(covering.length > 0, `the mask of ${id} has a class: ${JSON.stringify(classes)}`);
+  await page.getByRole('slider', { name: 'Opacity' }).fill('1');
   await page.getByLabel(`Colour of ${covering[0]}`).fill('#010203');
   await eventually('the class has the new colour', () => colours(mask), (all) => all.includes('1,2,3'));
   for (const name of covering) {

@@ -6,7 +6,7 @@ import { settings } from '../lib/settings.mjs';
 
 test('a page that is asked for a key shows nothing before it has one, and then goes on by itself', async () => {
   const keys = [];
-  const page = await visit('#/stream', { loggedOut: true, before: (fresh) => guarded(fresh, keys) });
+  const page = await visit('#/stream', { before: (fresh) => guarded(fresh, keys) });
   const dialog = page.getByRole('dialog', { name: 'Log in' });
   await dialog.waitFor();
   await accessible(page, 'the log-in dialog');
@@ -22,8 +22,7 @@ test('a page that is asked for a key shows nothing before it has one, and then g
 });
 
 test('the gateway itself turns away a wrong key and takes the right one', { skip: settings.key ? false : 'this gateway asks for no key (KEY is not set)' }, async () => {
-  const page = await visit('#/stream', { loggedOut: true });
-  page.expectedFailures = /401/;
+  const page = await visit('#/stream', { loggedOut: true, before: (fresh) => void (fresh.expectedFailures = /401/) });
   const dialog = page.getByRole('dialog', { name: 'Log in' });
   await dialog.getByLabel('Key').fill('surely-not-the-key');
   await dialog.getByRole('button', { name: 'Log in' }).click();

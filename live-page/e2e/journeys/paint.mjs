@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask, leave, visit } from '../lib/browser.mjs';
-import { eventually, pixelsOf, shot } from '../lib/checks.mjs';
+import { eventually, pixelsOf, shot, storedPixel } from '../lib/checks.mjs';
 import { drag, paintCanvas, reviewTitle, toolbar } from '../lib/parts.mjs';
 import { photographs } from '../lib/settings.mjs';
 
@@ -34,9 +34,9 @@ test('a mask is painted with brush, fill, eraser and undo, and saved exactly', a
   await page.getByRole('button', { name: 'Save mask' }).click();
   await page.getByText(`The mask of ${id} is saved`).waitFor();
   await eventually('the gateway has it', () => ask(page, `images/${id}`), ({ review, layers }) => review === 'corrected' && layers.includes('mask'));
-  assert.deepEqual(await stored(page, 0.1, 0.1), HORSE);
-  assert.deepEqual(await stored(page, 0.15, 0.1), BACKGROUND);
-  assert.deepEqual(await stored(page, 0.91, 0.91), UNDECIDED);
+  assert.deepEqual(await storedPixel(page, id, 0.1, 0.1), HORSE);
+  assert.deepEqual(await storedPixel(page, id, 0.15, 0.1), BACKGROUND);
+  assert.deepEqual(await storedPixel(page, id, 0.91, 0.91), UNDECIDED);
   await leave(page);
 });
 
@@ -58,19 +58,4 @@ test('a fill changes a whole region, and leaving without saving asks first', asy
 
 function painted(canvas, x, y, isSo) {
   return eventually(`the pixel at ${x}, ${y}`, () => pixelsOf(canvas, x, y), isSo);
-}
-
-/** The colour that the browser's own decoder finds in the stored mask: the page's code has no part in it. */
-function stored(page, x, y) {
-  return page.evaluate(
-    async ([path, left, top]) => {
-      const file = await (await fetch(path, { cache: 'reload' })).blob();
-      const picture = await createImageBitmap(file, { colorSpaceConversion: 'none' });
-      const canvas = new OffscreenCanvas(picture.width, picture.height);
-      const context = canvas.getContext('2d');
-      context.drawImage(picture, 0, 0);
-      return [...context.getImageData(Math.floor(picture.width * left), Math.floor(picture.height * top), 1, 1).data.slice(0, 3)];
-    },
-    [`images/${encodeURIComponent(id)}/mask.png`, x, y],
-  );
 }

@@ -62,3 +62,18 @@ export function coverage(locator) {
     return count;
   });
 }
+
+/** The colour that the browser's own decoder finds in the stored mask: the page's code has no part in it. */
+export function storedPixel(page, id, x, y) {
+  return page.evaluate(
+    async ([path, left, top]) => {
+      const file = await (await fetch(path, { cache: 'reload' })).blob();
+      const picture = await createImageBitmap(file, { colorSpaceConversion: 'none' });
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const context = canvas.getContext('2d');
+      context.drawImage(picture, 0, 0);
+      return [...context.getImageData(Math.floor(picture.width * left), Math.floor(picture.height * top), 1, 1).data.slice(0, 3)];
+    },
+    [`images/${encodeURIComponent(id)}/mask.png`, x, y],
+  );
+}

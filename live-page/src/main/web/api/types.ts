@@ -41,7 +41,8 @@ export interface ImageDetail extends ImageSummary {
 
 export interface DeadLetter {
   id: string;
-  imageId: string;
+  /** Missing where the record could not even be read that far. */
+  imageId?: string | null;
   topic: string;
   stage: string;
   reason: string;

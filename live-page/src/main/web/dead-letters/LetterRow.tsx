@@ -13,16 +13,17 @@ interface Props {
 }
 
 export function LetterRow({ letter, chosen, onChoose, onRetry }: Props) {
+  const name = letter.imageId ?? 'unknown image';
   const outcome = outcomes.value.get(letter.id);
   const open = letter.current && letter.retriable;
   return (
     <li class={`letter ${letter.current ? 'open' : ''}`} data-id={letter.id}>
       {mayOperate.value && (
-        <input type="checkbox" aria-label={`Select the letter about ${letter.imageId}`} checked={chosen} disabled={!open} onChange={onChoose} />
+        <input type="checkbox" aria-label={`Select the letter about ${name}`} checked={chosen} disabled={!open} onChange={onChoose} />
       )}
       <div class="letter-text">
         <p class="letter-title">
-          <a href={hashOf('stream', letter.imageId)}>{letter.imageId}</a>
+          {letter.imageId == null ? <b>{name}</b> : <a href={hashOf('stream', letter.imageId)}>{name}</a>}
           <span class="muted">
             at {letter.stage} ·{' '}
             <time dateTime={letter.at} title={exactTime(letter.at)}>
@@ -34,7 +35,7 @@ export function LetterRow({ letter, chosen, onChoose, onRetry }: Props) {
         <p class="letter-state">{outcome ?? stateOf(letter)}</p>
       </div>
       {mayOperate.value && open && (
-        <button type="button" aria-label={`Retry ${letter.imageId}`} onClick={onRetry}>
+        <button type="button" aria-label={`Retry ${name}`} onClick={onRetry}>
           <Icon name="retry" /> Retry
         </button>
       )}

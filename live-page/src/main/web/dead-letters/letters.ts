@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { listDeadLetters, retryDeadLetters } from '../api/gateway';
-import type { DeadLetter } from '../api/types';
+import type { DeadLetter, Retried } from '../api/types';
 import { countLetters } from '../state/counts';
 import { attempt, complain, tell } from '../state/toasts';
 import { counted } from '../widgets/format';
@@ -44,9 +44,22 @@ async function more(): Promise<void> {
   });
 }
 
+/** The gateway takes so many at once. */
+const AT_ONCE = 100;
+
+async function retryAll(ids: string[]): Promise<Retried> {
+  const all: Retried = { retried: 0, refused: [] };
+  for (let first = 0; first < ids.length; first += AT_ONCE) {
+    const { retried, refused } = await retryDeadLetters(ids.slice(first, first + AT_ONCE));
+    all.retried += retried;
+    all.refused.push(...refused);
+  }
+  return all;
+}
+
 async function retry(ids: string[]): Promise<void> {
   await attempt(async () => {
-    const { retried, refused } = await retryDeadLetters(ids);
+    const { retried, refused } = await retryAll(ids);
     const reasons = new Map(refused.map(({ id, reason }) => [id, `Not retried: ${reason}`]));
     outcomes.value = new Map([...outcomes.value, ...ids.map((id) => [id, reasons.get(id) ?? 'Retried: it is worked on again.'] as const)]);
     const refusals = refused.length > 0 ? ` ${counted(refused.length, 'letter')} could not be, see the reasons.` : '';

@@ -11,6 +11,9 @@ interface Props {
 }
 
 const HEIGHT = 220;
+/** Fewer measurements than this are also drawn as dots: a line needs two of them. */
+const FEW = 30;
+const SHORTEST_SECONDS = 60;
 
 /** Lines over time. The same numbers are in a table below it, for those who do not see it. */
 export function LineChart({ title, names, data }: Props) {
@@ -50,6 +53,7 @@ function optionsOf(element: HTMLElement, names: string[]): uPlot.Options {
   return {
     width: element.clientWidth || 300,
     height: HEIGHT,
+    scales: { x: { range: (_, from, to) => widened(from, to) } },
     cursor: { drag: { x: false, y: false } },
     legend: { show: names.length > 0 },
     axes: [axis, { ...axis, size: 52 }],
@@ -60,9 +64,15 @@ function optionsOf(element: HTMLElement, names: string[]): uPlot.Options {
         stroke: token(`--chart-${(place % 4) + 1}`),
         width: 2,
         spanGaps: true,
-        points: { show: false },
+        points: { show: (chart) => chart.data[0].length < FEW, size: 6 },
         value: (_, value) => (value == null ? '' : figure(value)),
       })),
     ],
   };
+}
+
+/** A single measurement has a time, but no span of time: give it one. */
+function widened(from: number, to: number): [number, number] {
+  const missing = Math.max(0, SHORTEST_SECONDS - (to - from));
+  return [from - missing / 2, to + missing / 2];
 }

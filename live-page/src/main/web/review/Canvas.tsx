@@ -25,8 +25,8 @@ export function Canvas({ bench, image }: { bench: Workbench; image: ImageSummary
   const photo = useRef<HTMLImageElement>(null);
   useMask(bench, image, { canvas, photo });
   usePaint(bench, { pane, content, brush });
-  const loaded = () => {
-    const { naturalWidth, naturalHeight } = photo.current!;
+  const loaded = (event: Event) => {
+    const { naturalWidth, naturalHeight } = event.currentTarget as HTMLImageElement;
     bench.zoomer.current?.show({ width: naturalWidth, height: naturalHeight });
   };
   return (

@@ -41,7 +41,8 @@ class Gateway {
 }
 
 function files(count: number): File[] {
-  return Array.from({ length: count }, (_, number) => new File(['bytes'], `photo-${number}.jpg`));
+  // Node 18 has no File of its own.
+  return Array.from({ length: count }, (_, number) => Object.assign(new Blob(['bytes']), { name: `photo-${number}.jpg` }) as unknown as File);
 }
 
 const nameOf = ({ file, id }: Upload): Accepted => ({ id: id ?? file.name.replace('.jpg', '') });

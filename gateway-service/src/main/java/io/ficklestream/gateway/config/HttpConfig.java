@@ -33,6 +33,12 @@ public interface HttpConfig {
     @Min(1)
     long mostWaiting();
 
+    /** Archives that are written at the same time. */
+    @WithDefault("2")
+    @Min(1)
+    @Max(16)
+    int exports();
+
     Upload upload();
 
     Pictures pictures();
@@ -53,8 +59,8 @@ public interface HttpConfig {
         @Min(1)
         long maxPixels();
 
-        /** Uploads at the same time. */
-        @WithDefault("16")
+        /** Uploads at the same time; each may take three times its size of memory. */
+        @WithDefault("8")
         @Min(1)
         int concurrency();
 

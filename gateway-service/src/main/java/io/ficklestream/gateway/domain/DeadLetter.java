@@ -11,7 +11,8 @@ import java.util.OptionalLong;
  * @param imageId the image concerned, where it is known
  * @param topic the topic that the record came from
  * @param stage who gave up
- * @param reason why, in words for a person
+ * @param reason why, in words for a person; what is beyond {@value #LONGEST_REASON} characters is left out, so that an image
+ *     with many dead letters still fits a record of the table
  * @param at when
  * @param retriable whether the record was kept, so that it can be sent again
  * @param retried whether it was sent again
@@ -27,6 +28,16 @@ public record DeadLetter(
         boolean retriable,
         boolean retried,
         OptionalLong revision) {
+    /** Characters of a reason that are kept. */
+    public static final int LONGEST_REASON = 2000;
+
+    private static final String LEFT_OUT = " …";
+
+    public DeadLetter {
+        if (reason.length() > LONGEST_REASON) {
+            reason = reason.substring(0, LONGEST_REASON - LEFT_OUT.length()) + LEFT_OUT;
+        }
+    }
 
     /** A dead letter whose record does not tell its revision. */
     public DeadLetter(

@@ -30,11 +30,20 @@ public class Access {
         this.oidc = oidc;
         this.wrongKeys = new WrongKeys(config.wrongKeysPerMinute(), System::nanoTime);
         file.filter(KeyFile::isOpenToOthers)
-                .ifPresent(open -> LOG.warn("ficklestream.gateway.keys-file can be read or changed by everybody on this "
-                        + "machine: chmod 640 it"));
+                .ifPresent(
+                        open -> LOG.warn("ficklestream.gateway.keys-file can be read or changed by everybody on this "
+                                + "machine: chmod 640 it"));
+        warnOf(config);
+    }
+
+    private void warnOf(HttpConfig config) {
         if (mode == AccessMode.ANYONE) {
             LOG.warn("OPEN TO ANYONE: whoever reaches the gateway may read, change and delete everything, because "
                     + "ficklestream.gateway.open-to-anyone=true");
+        }
+        if (mode == AccessMode.LOCAL && config.hostNames().isPresent()) {
+            LOG.warn("ficklestream.gateway.host-names is set without keys: if a proxy passes requests on to this "
+                    + "machine, whoever reaches the proxy may do everything");
         }
     }
 

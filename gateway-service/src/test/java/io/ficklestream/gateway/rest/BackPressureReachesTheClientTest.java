@@ -65,6 +65,9 @@ class BackPressureReachesTheClientTest {
     }
 
     private static Response submit(String id) {
-        return given().contentType("image/jpeg").queryParam("id", id).body(PHOTOGRAPH).post("/images");
+        return given().contentType("image/jpeg")
+                .queryParam("id", id)
+                .body(PHOTOGRAPH)
+                .post("/images");
     }
 }

@@ -34,8 +34,7 @@ class CorrectionsAreSubmittedAgainTest {
     private static final int WIDTH = 32;
     private static final int HEIGHT = 24;
     private static final byte[] PHOTOGRAPH = Photographs.jpeg(WIDTH, HEIGHT, 1);
-    private static final byte[] MASK =
-            PalettePng.encode(HEIGHT, WIDTH, Services.upperHalfCat(HEIGHT, WIDTH));
+    private static final byte[] MASK = PalettePng.encode(HEIGHT, WIDTH, Services.upperHalfCat(HEIGHT, WIDTH));
 
     EmbeddedBroker broker;
     Services services;
@@ -82,11 +81,12 @@ class CorrectionsAreSubmittedAgainTest {
         submit("hurried");
         // When: faster than the table may follow
         IntStream.rangeClosed(1, 5)
-                .forEach(revision -> post("hurried/labels", "{\"labels\":[\"cat\"]}", 202)
-                        .body("revision", equalTo(revision)));
+                .forEach(revision ->
+                        post("hurried/labels", "{\"labels\":[\"cat\"]}", 202).body("revision", equalTo(revision)));
         // Then
-        assertThat(services.submissions("hurried")).extracting(ImageMessage::revision).containsExactly(
-                0L, 1L, 2L, 3L, 4L, 5L);
+        assertThat(services.submissions("hurried"))
+                .extracting(ImageMessage::revision)
+                .containsExactly(0L, 1L, 2L, 3L, 4L, 5L);
     }
 
     @Test
@@ -100,10 +100,10 @@ class CorrectionsAreSubmittedAgainTest {
         post("confirmed/confirm", "{\"layer\":\"seeds\"}", 202).body("revision", equalTo(0));
         // Then
         assertThat(last("confirmed").mask()).hasValue(MASK);
-        assertThat(reviews("confirmed")).containsExactly(
-                new Review("confirmed", Review.Verdict.CONFIRMED, 0, "local"));
-        Services.await("confirmed", image -> image.getList("layers").contains("mask")
-                && "confirmed".equals(image.getString("review")));
+        assertThat(reviews("confirmed")).containsExactly(new Review("confirmed", Review.Verdict.CONFIRMED, 0, "local"));
+        Services.await(
+                "confirmed",
+                image -> image.getList("layers").contains("mask") && "confirmed".equals(image.getString("review")));
     }
 
     @Test
@@ -121,9 +121,11 @@ class CorrectionsAreSubmittedAgainTest {
         // Given
         submit("given-up");
         services.giveUp(last("given-up"), "no class in it");
-        Services.await("given-up", image -> image.getString("status").equals("failed")
-                && image.getString("failure").equals("no class in it")
-                && image.getString("stages[0].state").equals("failed"));
+        Services.await(
+                "given-up",
+                image -> image.getString("status").equals("failed")
+                        && image.getString("failure").equals("no class in it")
+                        && image.getString("stages[0].state").equals("failed"));
         // When
         post("given-up/retry", "", 202).body("revision", equalTo(0));
         // Then
@@ -148,9 +150,9 @@ class CorrectionsAreSubmittedAgainTest {
                 .statusCode(202)
                 .body("accepted", equalTo(4));
         // Then
-        Services.awaitAnswer("/reprocess", state -> !state.getBoolean("running")
-                && state.getInt("done") == 3
-                && state.getInt("skipped") == 1);
+        Services.awaitAnswer(
+                "/reprocess",
+                state -> !state.getBoolean("running") && state.getInt("done") == 3 && state.getInt("skipped") == 1);
         for (String id : ids) {
             ProcessingOptions processing = last(id).processing();
             assertThat(last(id).revision()).isEqualTo(1);

@@ -18,7 +18,6 @@ public class FrontDoor implements QuarkusTestProfile {
                 "ficklestream.gateway.most-waiting", Integer.toString(MOST_WAITING),
                 "ficklestream.gateway.events.interval", "200ms",
                 "ficklestream.gateway.events.heartbeat", "300ms",
-                "ficklestream.gateway.events.queue", "64",
-                "ficklestream.gateway.upload.receive-time", "2s");
+                "ficklestream.gateway.events.queue", "64");
     }
 }

@@ -1,6 +1,7 @@
 package io.ficklestream.gateway.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +50,13 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"localhost, 200", "127.0.0.1:8080, 200", "[::1]:8080, 200", "evil.example, 403", "localhost.evil.example, 403"})
+    @CsvSource({
+        "localhost, 200",
+        "127.0.0.1:8080, 200",
+        "[::1]:8080, 200",
+        "evil.example, 403",
+        "localhost.evil.example, 403"
+    })
     void aNameThatPointsHereWithoutBeingOursIsRefused(String host, int status) {
         given().header("Host", host).get("/stages").then().statusCode(status);
     }
@@ -82,6 +91,23 @@ class HeadersTest {
                 .post("/session")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void thePageIsSeenAnewAndItsAssetsAreKept() {
+        String page = given().get("/")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-cache"))
+                .extract()
+                .asString();
+        Matcher asset = Pattern.compile("assets/[^\"]+\\.js").matcher(page);
+        assertThat(asset.find()).isTrue();
+        given().get("/" + asset.group())
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("public, max-age=31536000, immutable"));
+        given().get("/assets/none.js").then().statusCode(404);
     }
 
     @Test

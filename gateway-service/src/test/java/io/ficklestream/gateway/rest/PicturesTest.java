@@ -62,7 +62,12 @@ class PicturesTest {
     }
 
     private static byte[] picture(String id, String address) {
-        return get(id, address).then().statusCode(200).contentType("image/png").extract().asByteArray();
+        return get(id, address)
+                .then()
+                .statusCode(200)
+                .contentType("image/png")
+                .extract()
+                .asByteArray();
     }
 
     private static Response get(String id, String address) {
@@ -79,21 +84,31 @@ class PicturesTest {
         services.seed("drawn", HEIGHT, WIDTH, 0.5, 0);
         services.segment("drawn", HEIGHT, WIDTH, 0);
         // When
-        Services.await("drawn", image -> image.getList("layers")
-                .equals(List.of(
-                        "photo", "localization", "seeds", "confidence", "segmentation", "segmentation-confidence")));
+        Services.await(
+                "drawn",
+                image -> image.getList("layers")
+                        .equals(List.of(
+                                "photo",
+                                "localization",
+                                "seeds",
+                                "confidence",
+                                "segmentation",
+                                "segmentation-confidence")));
         // Then
         assertThat(decoded(picture("drawn", "photo.png"))).isEqualTo(PIXELS);
         assertThat(get("drawn", "photo").asByteArray()).isEqualTo(PHOTOGRAPH);
         assertThat(get("drawn", "photo").contentType()).isEqualTo("image/jpeg");
         assertThat(PalettePng.decode(picture("drawn", "seeds.png"))).isEqualTo(new LabelImage(HEIGHT, WIDTH, CATS));
-        assertThat(PalettePng.decode(picture("drawn", "segmentation.png")).indices()).isEqualTo(CATS);
-        assertThat(PalettePng.decode(picture("drawn", "seeds.png?stage=before-crf")).indices())
+        assertThat(PalettePng.decode(picture("drawn", "segmentation.png")).indices())
+                .isEqualTo(CATS);
+        assertThat(PalettePng.decode(picture("drawn", "seeds.png?stage=before-crf"))
+                        .indices())
                 .containsOnly(Services.UNDECIDED);
         assertThat(decoded(picture("drawn", "confidence.png")).rgb()).containsOnly((byte) 128);
-        assertThat(decoded(picture("drawn", "segmentation-confidence.png?width=9")).rgb()).containsOnly((byte) 0);
-        assertThat(decoded(picture("drawn", "overlay.png?opacity=0.25")))
-                .isEqualTo(Overlay.blend(PIXELS, CATS, 0.25));
+        assertThat(decoded(picture("drawn", "segmentation-confidence.png?width=9"))
+                        .rgb())
+                .containsOnly((byte) 0);
+        assertThat(decoded(picture("drawn", "overlay.png?opacity=0.25"))).isEqualTo(Overlay.blend(PIXELS, CATS, 0.25));
     }
 
     @Test
@@ -124,8 +139,7 @@ class PicturesTest {
         // When, then
         assertThat(PalettePng.decode(picture("painted", "mask.png")).indices()).isEqualTo(dogs);
         assertThat(decoded(picture("painted", "overlay.png"))).isEqualTo(Overlay.blend(PIXELS, dogs, 0.55));
-        assertThat(decoded(picture("painted", "overlay.png?layer=seeds")))
-                .isEqualTo(Overlay.blend(PIXELS, CATS, 0.55));
+        assertThat(decoded(picture("painted", "overlay.png?layer=seeds"))).isEqualTo(Overlay.blend(PIXELS, CATS, 0.55));
     }
 
     @Test
@@ -155,9 +169,15 @@ class PicturesTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", equalTo(tag));
-        given().header("If-None-Match", tag).get("/images/kept/seeds.png?width=8").then().statusCode(200);
+        given().header("If-None-Match", tag)
+                .get("/images/kept/seeds.png?width=8")
+                .then()
+                .statusCode(200);
         services.seed("kept", HEIGHT, WIDTH, 0.75, 1);
         Services.await("kept", image -> image.getDouble("confidence") > 0.7);
-        given().header("If-None-Match", tag).get("/images/kept/seeds.png").then().statusCode(200);
+        given().header("If-None-Match", tag)
+                .get("/images/kept/seeds.png")
+                .then()
+                .statusCode(200);
     }
 }

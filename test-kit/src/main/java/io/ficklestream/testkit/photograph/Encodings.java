@@ -31,6 +31,10 @@ final class Encodings {
         return write(image, "png");
     }
 
+    static byte[] bmp(BufferedImage image) {
+        return write(image, "bmp");
+    }
+
     static byte[] sixteenBitPng(BufferedImage image) {
         ColorModel colours = new ComponentColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_USHORT);

@@ -18,6 +18,11 @@ public final class Photographs {
         return Encodings.png(Scene.draw(width, height, seed));
     }
 
+    /** The same scene as a BMP. */
+    public static byte[] bmp(int width, int height, long seed) {
+        return Encodings.bmp(Scene.draw(width, height, seed));
+    }
+
     /** Different JPEGs of a size that is quick to work on. */
     public static List<byte[]> small(int count) {
         return IntStream.range(0, count)
