@@ -65,7 +65,7 @@ public interface HttpConfig {
         int concurrency();
 
         /** How long an upload may take to arrive. */
-        @WithDefault("60s")
+        @WithDefault("PT60S")
         Duration receiveTime();
     }
 
@@ -79,7 +79,7 @@ public interface HttpConfig {
         int threads();
 
         /** How long one may take. */
-        @WithDefault("20s")
+        @WithDefault("PT20S")
         Duration patience();
 
         /** Drawn pictures that are kept. */
@@ -97,11 +97,11 @@ public interface HttpConfig {
         int queue();
 
         /** How often rates and counts are sent. */
-        @WithDefault("2s")
+        @WithDefault("PT2S")
         Duration interval();
 
         /** How often something is sent at least, so that nobody takes the connection for dead. */
-        @WithDefault("15s")
+        @WithDefault("PT15S")
         Duration heartbeat();
     }
 }

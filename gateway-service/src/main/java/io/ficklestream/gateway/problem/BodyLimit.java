@@ -30,6 +30,9 @@ public class BodyLimit {
     /** What to say of a larger one. */
     public Problem problem() {
         return Problem.tooLarge(
-                bytes, "the request has more than " + bytes + " bytes: send fewer or smaller photographs at once");
+                bytes,
+                "the request has more than " + bytes
+                        + " bytes, or a text in its form more than fits: send fewer or smaller "
+                        + "photographs at once");
     }
 }

@@ -128,6 +128,8 @@ class RolesDecideWhoMayDoWhatTest {
         "/, 200",
         "/images/../stages, 401",
         "//stages, 401",
+        "/stages;a=b, 401",
+        "/%71/metrics, 401",
         "/Stages, 404"
     })
     void withoutAKeyOnlyThePageAndItsHealthAreSeen(String path, int status) throws IOException {
