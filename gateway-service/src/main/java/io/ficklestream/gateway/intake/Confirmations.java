@@ -32,7 +32,8 @@ public final class Confirmations {
                 LabelImage mask = decided(mask(state, layer));
                 submitter.resubmit(state, last -> Resubmission.withMask(last, PalettePng.encode(mask)));
             } else if (state.submission().filter(last -> last.hasMask()).isEmpty()) {
-                throw RefusedException.conflict("nobody has given image \"" + id + "\" a mask yet: confirm another layer");
+                throw RefusedException.conflict(
+                        "nobody has given image \"" + id + "\" a mask yet: confirm another layer");
             }
             stream.review(new Review(id, Review.Verdict.CONFIRMED, state.revision(), reviewer));
             return Receipt.of(id, state.revision());
@@ -43,14 +44,14 @@ public final class Confirmations {
         return switch (layer) {
             case "seeds" -> seeds(state);
             case "segmentation" -> segmentation(state);
-            default -> throw RefusedException.invalid(
-                    "layer", "\"" + layer + "\" cannot be confirmed: use segmentation, seeds or mask");
+            default ->
+                throw RefusedException.invalid(
+                        "layer", "\"" + layer + "\" cannot be confirmed: use segmentation, seeds or mask");
         };
     }
 
     private LabelImage seeds(ImageRecord state) {
-        SeedMask seeds =
-                records.seeds(present(state, state.seeds()).position()).orElseThrow(() -> notYet(state));
+        SeedMask seeds = records.seeds(present(state, state.seeds()).position()).orElseThrow(() -> notYet(state));
         return new LabelImage(seeds.height(), seeds.width(), seeds.mask());
     }
 
@@ -76,6 +77,7 @@ public final class Confirmations {
                 return mask;
             }
         }
-        throw RefusedException.invalid("layer", "this mask decides no pixel, so there is nothing to confirm: paint one");
+        throw RefusedException.invalid(
+                "layer", "this mask decides no pixel, so there is nothing to confirm: paint one");
     }
 }

@@ -34,7 +34,8 @@ public final class Corrections {
     /** A person's own mask: the segmenter learns from it. Nothing is labelled again, so the revision stays. */
     public Receipt mask(String id, byte[] png, String reviewer) {
         return submitter.withKnown(id, state -> {
-            long revision = submitter.resubmit(state, last -> Resubmission.withMask(last, checks.mask(png, last.photograph())));
+            long revision =
+                    submitter.resubmit(state, last -> Resubmission.withMask(last, checks.mask(png, last.photograph())));
             return reviewed(id, Verdict.MASK_CORRECTED, revision, reviewer);
         });
     }

@@ -60,7 +60,8 @@ public final class Intake {
     private boolean isSame(ImageMessage image, PhotographFacts facts, ImageRecord before, Submission earlier) {
         return earlier.photograph().sha256().equals(facts.sha256())
                 && earlier.labels().equals(image.labels())
-                && (image.mask().isEmpty() || hasMask(before, earlier, image.mask().get()));
+                && (image.mask().isEmpty()
+                        || hasMask(before, earlier, image.mask().get()));
     }
 
     private boolean hasMask(ImageRecord before, Submission earlier, byte[] mask) {

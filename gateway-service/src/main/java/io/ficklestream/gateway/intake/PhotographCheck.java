@@ -49,8 +49,8 @@ public final class PhotographCheck {
         } catch (TimeoutException e) {
             throw RefusedException.invalid(
                     FIELD,
-                    "decoding the photograph took longer than " + work.patience().toSeconds()
-                            + " s: store it anew, or with fewer pixels");
+                    "decoding the photograph took longer than "
+                            + work.patience().toSeconds() + " s: store it anew, or with fewer pixels");
         }
     }
 

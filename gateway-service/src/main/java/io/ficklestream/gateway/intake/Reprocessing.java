@@ -64,7 +64,9 @@ public final class Reprocessing implements AutoCloseable {
             do {
                 Optional<String> from = cursor;
                 Page<String> page = step.insist(() -> selection.page(run.request(), from));
-                page.items().forEach(id -> run.count(step.reprocess(id, run.request().processing())));
+                page.items()
+                        .forEach(
+                                id -> run.count(step.reprocess(id, run.request().processing())));
                 cursor = page.cursor();
             } while (cursor.isPresent());
         } catch (ReprocessStep.StoppedException e) {

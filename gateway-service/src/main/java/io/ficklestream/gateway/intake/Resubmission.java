@@ -12,7 +12,12 @@ final class Resubmission {
     /** With a person's mask. Nothing is labelled again, so the revision stays. */
     static ImageMessage withMask(ImageMessage last, byte[] mask) {
         return new ImageMessage(
-                last.imageId(), last.photograph(), last.labels(), Optional.of(mask), last.revision(), last.processing());
+                last.imageId(),
+                last.photograph(),
+                last.labels(),
+                Optional.of(mask),
+                last.revision(),
+                last.processing());
     }
 
     /** With other labels, to be labelled again. A person's mask stays with the photograph. */

@@ -34,7 +34,8 @@ final class Drawing {
         for (int i = 0; i < rgb.length; i++) {
             rgb[i] = values[i / RgbImage.CHANNELS];
         }
-        byte[] smaller = Resampling.resize(new RgbImage(height, width, rgb), fit.height(), fit.width()).rgb();
+        byte[] smaller = Resampling.resize(new RgbImage(height, width, rgb), fit.height(), fit.width())
+                .rgb();
         byte[] grey = new byte[smaller.length / RgbImage.CHANNELS];
         for (int i = 0; i < grey.length; i++) {
             grey[i] = smaller[i * RgbImage.CHANNELS];

@@ -33,7 +33,8 @@ public record PictureRequest(
         }
         over.filter(mask -> !isMask(mask)).ifPresent(other -> {
             throw RefusedException.invalid(
-                    "layer", "\"" + other.text() + "\" cannot be drawn over a photograph: use mask, segmentation or seeds");
+                    "layer",
+                    "\"" + other.text() + "\" cannot be drawn over a photograph: use mask, segmentation or seeds");
         });
     }
 

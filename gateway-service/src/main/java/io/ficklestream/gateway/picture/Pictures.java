@@ -53,10 +53,10 @@ public final class Pictures {
 
     private byte[] drawn(ImageRecord image, PictureRequest request) {
         try {
-            return work.run(
-                    () -> renderer.draw(request, Sources.over(image, request), Sources.of(image, request)));
+            return work.run(() -> renderer.draw(request, Sources.over(image, request), Sources.of(image, request)));
         } catch (TimeoutException e) {
-            throw new UnavailableException("drawing took longer than " + work.patience().toSeconds() + " s", e);
+            throw new UnavailableException(
+                    "drawing took longer than " + work.patience().toSeconds() + " s", e);
         }
     }
 }

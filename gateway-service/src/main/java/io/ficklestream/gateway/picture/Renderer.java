@@ -35,12 +35,12 @@ final class Renderer {
         return switch (request.layer()) {
             case PHOTO -> Drawing.photograph(photograph(first), request.width());
             case LOCALIZATION -> localization(present(records.localization(first)), request);
-            case SEEDS, SEGMENTATION, MASK -> Drawing.labels(
-                    labels(request.layer(), first, request.beforeCrf()), request.width());
+            case SEEDS, SEGMENTATION, MASK ->
+                Drawing.labels(labels(request.layer(), first, request.beforeCrf()), request.width());
             case CONFIDENCE -> confidence(present(records.seeds(first)), request);
             case SEGMENTATION_CONFIDENCE -> confidence(present(records.segmentation(first)), request);
-            case OVERLAY -> Drawing.overlay(
-                    photograph(sources.get(1)), labels(over, first, request.beforeCrf()), request);
+            case OVERLAY ->
+                Drawing.overlay(photograph(sources.get(1)), labels(over, first, request.beforeCrf()), request);
         };
     }
 

@@ -14,10 +14,9 @@ final class MalformedJson {
         if (field.isEmpty()) {
             return Problem.of(400, "the body is not the JSON that is described at /q/openapi" + place(failure));
         }
-        Problem problem = Problem.of(
-                422, "\"" + field + "\" is no field of this request or has the wrong type: see /q/openapi");
-        return new Problem(
-                problem.type(), problem.title(), problem.status(), problem.detail(), field, null, null);
+        Problem problem =
+                Problem.of(422, "\"" + field + "\" is no field of this request or has the wrong type: see /q/openapi");
+        return new Problem(problem.type(), problem.title(), problem.status(), problem.detail(), field, null, null);
     }
 
     private static String path(JsonMappingException failure) {

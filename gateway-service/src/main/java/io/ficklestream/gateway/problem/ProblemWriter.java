@@ -40,9 +40,10 @@ public class ProblemWriter {
         context.response().putHeader(HttpHeaders.CONNECTION, "close");
         // What is still being sent is thrown away: a client that were cut off while it sends would not read the answer.
         context.response()
-                .endHandler(done -> context.vertx().setTimer(DRAIN_MILLIS, timer -> context.request()
-                        .connection()
-                        .close()));
+                .endHandler(done -> context.vertx()
+                        .setTimer(
+                                DRAIN_MILLIS,
+                                timer -> context.request().connection().close()));
         context.request().resume();
         write(context, problem);
     }

@@ -44,7 +44,8 @@ public class BoundedBody {
     private void requireFit(long bytes) {
         if (bytes > limit) {
             throw RefusedException.tooLarge(
-                    limit, "more than " + limit + " bytes: store the picture with stronger compression or fewer pixels");
+                    limit,
+                    "more than " + limit + " bytes: store the picture with stronger compression or fewer pixels");
         }
     }
 }

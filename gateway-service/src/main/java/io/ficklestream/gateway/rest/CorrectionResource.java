@@ -46,7 +46,8 @@ public class CorrectionResource {
     @Operation(summary = "Corrects the labels: the image is labelled again, with the next revision")
     public Response labels(String id, Labels body) {
         if (body == null || body.labels() == null) {
-            throw RefusedException.invalid("labels", "labels are missing: send {\"labels\":[\"cat\"]}, or an empty list");
+            throw RefusedException.invalid(
+                    "labels", "labels are missing: send {\"labels\":[\"cat\"]}, or an empty list");
         }
         return accepted(corrections.labels(id, body.labels(), context.caller()));
     }

@@ -13,7 +13,8 @@ final class Cursors {
         try {
             return listing.get();
         } catch (IllegalArgumentException e) {
-            throw RefusedException.invalid("cursor", "this cursor is not one of this listing's: begin without a cursor");
+            throw RefusedException.invalid(
+                    "cursor", "this cursor is not one of this listing's: begin without a cursor");
         }
     }
 }

@@ -55,7 +55,8 @@ public class DeadLetterResource {
     public Letters list(@RestQuery String cursor, @RestQuery String limit) {
         int most = QueryNumbers.limit(limit, USUAL, MOST);
         Page<DeadLetter> page = Cursors.page(() -> table.deadLetters(Optional.ofNullable(cursor), most));
-        return new Letters(page.items().stream().map(views::of).toList(), page.cursor().orElse(null));
+        return new Letters(
+                page.items().stream().map(views::of).toList(), page.cursor().orElse(null));
     }
 
     @POST
@@ -63,7 +64,10 @@ public class DeadLetterResource {
     @RolesAllowed(Roles.OPERATOR)
     @Operation(summary = "Sends their records back to where they came from")
     public Response retry(Wish wish) {
-        if (wish == null || wish.ids() == null || wish.ids().isEmpty() || wish.ids().size() > MOST) {
+        if (wish == null
+                || wish.ids() == null
+                || wish.ids().isEmpty()
+                || wish.ids().size() > MOST) {
             throw RefusedException.invalid("ids", "send {\"ids\":[...]} with 1 to " + MOST + " ids of dead letters");
         }
         List<Refused> refused = new ArrayList<>();

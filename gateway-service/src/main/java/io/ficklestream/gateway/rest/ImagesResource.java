@@ -51,7 +51,8 @@ public class ImagesResource {
         int most = QueryNumbers.limit(limit, USUAL, MOST);
         Page<ImageRecord> page = Cursors.page(() -> table.list(query, Optional.ofNullable(cursor), most));
         return new Images(
-                page.items().stream().map(ImageSummary::of).toList(), page.cursor().orElse(null));
+                page.items().stream().map(ImageSummary::of).toList(),
+                page.cursor().orElse(null));
     }
 
     @GET

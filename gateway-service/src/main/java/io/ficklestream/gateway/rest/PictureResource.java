@@ -57,10 +57,13 @@ public class PictureResource {
     @Operation(summary = "The photograph as it was submitted")
     public Response photograph(String id, Request request) {
         Submission last = find(id).submission().orElseThrow(() -> gone(id));
-        return answer(request, last.photograph().sha256(), last.photograph().mediaType(), () -> records.image(
-                        last.position())
-                .map(ImageMessage::photograph)
-                .orElseThrow(() -> gone(id)));
+        return answer(
+                request,
+                last.photograph().sha256(),
+                last.photograph().mediaType(),
+                () -> records.image(last.position())
+                        .map(ImageMessage::photograph)
+                        .orElseThrow(() -> gone(id)));
     }
 
     private ImageRecord find(String id) {
@@ -74,8 +77,7 @@ public class PictureResource {
     private static Response answer(Request request, String tag, String type, Supplier<byte[]> bytes) {
         EntityTag entityTag = new EntityTag(tag);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(entityTag);
-        Response.ResponseBuilder answer =
-                unchanged != null ? unchanged : Response.ok(bytes.get(), type);
+        Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(bytes.get(), type);
         return answer.tag(entityTag).header(HttpHeaders.CACHE_CONTROL, CACHING).build();
     }
 }

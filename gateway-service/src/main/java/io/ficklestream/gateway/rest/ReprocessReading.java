@@ -51,9 +51,7 @@ final class ReprocessReading {
         try {
             return new ProcessingOptions(
                     Optional.ofNullable(options.modelVersion()),
-                    options.samplesPerView() == null
-                            ? OptionalInt.empty()
-                            : OptionalInt.of(options.samplesPerView()),
+                    options.samplesPerView() == null ? OptionalInt.empty() : OptionalInt.of(options.samplesPerView()),
                     options.activationThreshold() == null
                             ? OptionalDouble.empty()
                             : OptionalDouble.of(options.activationThreshold()),

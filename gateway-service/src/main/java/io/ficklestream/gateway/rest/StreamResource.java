@@ -25,8 +25,7 @@ public class StreamResource {
     private final Saturation saturation;
     private final TrainingCurves curves;
 
-    public StreamResource(
-            ImageTable table, StreamProgress progress, Saturation saturation, TrainingCurves curves) {
+    public StreamResource(ImageTable table, StreamProgress progress, Saturation saturation, TrainingCurves curves) {
         this.table = table;
         this.progress = progress;
         this.saturation = saturation;

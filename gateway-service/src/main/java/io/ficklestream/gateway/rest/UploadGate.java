@@ -72,8 +72,10 @@ public class UploadGate {
         if (!context.request().isEnded()) {
             problems.writeAndClose(
                     context,
-                    Problem.of(408, "the upload did not arrive within " + receiveMillis / 1000
-                            + " s: send it again, fewer photographs at once if the line is slow"));
+                    Problem.of(
+                            408,
+                            "the upload did not arrive within " + receiveMillis / 1000
+                                    + " s: send it again, fewer photographs at once if the line is slow"));
         }
     }
 }

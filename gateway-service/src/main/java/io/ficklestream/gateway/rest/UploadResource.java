@@ -42,8 +42,7 @@ public class UploadResource {
     public Response submit(
             InputStream body,
             @RestQuery @Parameter(description = "1 to 200 characters; else from the photograph's digest") String id,
-            @RestQuery @Parameter(description = "Names separated by spaces or commas; none: predicted")
-                    String labels) {
+            @RestQuery @Parameter(description = "Names separated by spaces or commas; none: predicted") String labels) {
         Upload upload = new Upload(
                 bodies.read(body), Optional.ofNullable(id), Optional.empty(), names(labels), Optional.empty());
         return Answers.accepted(Accepted.of(intake.accept(upload)));

@@ -30,8 +30,9 @@ public class Access {
         this.oidc = oidc;
         this.wrongKeys = new WrongKeys(config.wrongKeysPerMinute(), System::nanoTime);
         file.filter(KeyFile::isOpenToOthers)
-                .ifPresent(open -> LOG.warn("ficklestream.gateway.keys-file can be read or changed by everybody on this "
-                        + "machine: chmod 640 it"));
+                .ifPresent(
+                        open -> LOG.warn("ficklestream.gateway.keys-file can be read or changed by everybody on this "
+                                + "machine: chmod 640 it"));
         if (mode == AccessMode.ANYONE) {
             LOG.warn("OPEN TO ANYONE: whoever reaches the gateway may read, change and delete everything, because "
                     + "ficklestream.gateway.open-to-anyone=true");

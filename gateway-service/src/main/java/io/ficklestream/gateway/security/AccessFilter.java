@@ -44,7 +44,9 @@ public class AccessFilter {
         }
         int wait = access.wrongKeys().secondsToWait(Callers.addressOf(context));
         if (wait > 0 && (OfferedKey.in(context.request()).isPresent() || PublicPaths.isLogin(context))) {
-            refuse(context, Problem.later(429, wait, "too many wrong keys came from your address: wait, then try again"));
+            refuse(
+                    context,
+                    Problem.later(429, wait, "too many wrong keys came from your address: wait, then try again"));
         } else if (PublicPaths.contain(context)) {
             context.next();
         } else {
@@ -64,8 +66,10 @@ public class AccessFilter {
         } else if (!isFromThePage(context, identity)) {
             refuse(
                     context,
-                    Problem.of(403, "a browser's session changes something only with the header X-Requested-With: "
-                            + PAGE + ", which no other site can send"));
+                    Problem.of(
+                            403,
+                            "a browser's session changes something only with the header X-Requested-With: " + PAGE
+                                    + ", which no other site can send"));
         } else if (PublicPaths.needViewer(context) && !identity.hasRole(Roles.VIEWER)) {
             refuse(context, AccessProblems.notAllowed());
         } else {

@@ -19,8 +19,9 @@ final class HostNames {
     private final Set<String> names;
 
     HostNames(Collection<String> names) {
-        this.names =
-                names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        this.names = names.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** @param authority what the request was sent to; null where it does not say */

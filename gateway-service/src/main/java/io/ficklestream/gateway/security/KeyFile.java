@@ -56,8 +56,8 @@ final class KeyFile {
             return Files.readAllLines(path);
         } catch (FileSystemException e) {
             throw new IllegalStateException(
-                    "ficklestream.gateway.keys-file: " + path + " cannot be read (" + e.getClass().getSimpleName()
-                            + "): create it, or correct the path",
+                    "ficklestream.gateway.keys-file: " + path + " cannot be read ("
+                            + e.getClass().getSimpleName() + "): create it, or correct the path",
                     e);
         } catch (IOException e) {
             throw new IllegalStateException("ficklestream.gateway.keys-file: " + path + " is no UTF-8 text", e);

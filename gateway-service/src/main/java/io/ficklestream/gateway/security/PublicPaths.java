@@ -29,7 +29,8 @@ final class PublicPaths {
             return true;
         }
         String first = firstSegment(path);
-        boolean asksWhoOneIs = SESSION.equals(first) && context.request().method().equals(HttpMethod.GET);
+        boolean asksWhoOneIs =
+                SESSION.equals(first) && context.request().method().equals(HttpMethod.GET);
         return !asksWhoOneIs && !DATA.contains(first);
     }
 

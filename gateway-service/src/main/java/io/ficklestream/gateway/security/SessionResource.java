@@ -62,7 +62,9 @@ public class SessionResource {
             access.wrongKeys().add(Callers.addressOf(context));
             return ProblemResponses.of(AccessProblems.wrongCredentials());
         }
-        return Response.noContent().cookie(cookie(key, NewCookie.DEFAULT_MAX_AGE)).build();
+        return Response.noContent()
+                .cookie(cookie(key, NewCookie.DEFAULT_MAX_AGE))
+                .build();
     }
 
     @DELETE

@@ -110,8 +110,7 @@ class AcceptedImagesAreOnTheStreamTest {
                 .then()
                 .statusCode(202);
         // Then
-        assertThat(services.submissions("with-mask").get(0).mask())
-                .hasValue(PalettePng.encode(HEIGHT, WIDTH, numbers));
+        assertThat(services.submissions("with-mask").get(0).mask()).hasValue(PalettePng.encode(HEIGHT, WIDTH, numbers));
     }
 
     @Test
@@ -120,10 +119,7 @@ class AcceptedImagesAreOnTheStreamTest {
         byte[] photograph = Photographs.jpeg(WIDTH, HEIGHT, 6);
         submit("twice", photograph, "cat").then().statusCode(202);
         // When
-        submit("twice", photograph, "cat")
-                .then()
-                .statusCode(200)
-                .body("unchanged", equalTo(true));
+        submit("twice", photograph, "cat").then().statusCode(200).body("unchanged", equalTo(true));
         submit("twice", photograph, "dog").then().statusCode(409).contentType("application/problem+json");
         submit("twice", Photographs.jpeg(WIDTH, HEIGHT, 7), "cat").then().statusCode(409);
         // Then

@@ -79,10 +79,14 @@ final class Services implements AutoCloseable {
     /** The classifier gives up on an image. */
     void giveUp(ImageMessage image, String reason) {
         Map<String, String> headers = Map.of(
-                Headers.DEAD_LETTER_REASON, reason,
-                Headers.DEAD_LETTER_TOPIC, Topics.IMAGES,
-                Headers.DEAD_LETTER_STAGE, "classifier-service",
-                Headers.DEAD_LETTER_IMAGE_ID, image.imageId());
+                Headers.DEAD_LETTER_REASON,
+                reason,
+                Headers.DEAD_LETTER_TOPIC,
+                Topics.IMAGES,
+                Headers.DEAD_LETTER_STAGE,
+                "classifier-service",
+                Headers.DEAD_LETTER_IMAGE_ID,
+                image.imageId());
         probe.send(Topics.deadLettersOf(Topics.IMAGES), image.imageId(), Codecs.IMAGE.encode(image), headers);
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ClassesView(
         List<NamedClass> classes,
         int ignoreIndex,
+
         @Schema(description = "Those that the current classifier knows")
         List<String> known) {
 
@@ -27,8 +28,7 @@ public record ClassesView(
     /** A class. */
     public record NamedClass(int index, String name, String colour) {
         static NamedClass of(int index) {
-            return new NamedClass(
-                    index, VocClasses.nameOf(index), String.format("#%06x", VocPalette.rgbOf(index)));
+            return new NamedClass(index, VocClasses.nameOf(index), String.format("#%06x", VocPalette.rgbOf(index)));
         }
     }
 }

@@ -24,9 +24,7 @@ public record ImageDetail(
         return new ImageDetail(
                 ImageSummary.of(image),
                 image.submission().map(Submission::labels).orElse(List.of()),
-                image.submission()
-                        .map(last -> Photograph.of(last.photograph()))
-                        .orElse(null),
+                image.submission().map(last -> Photograph.of(last.photograph())).orElse(null),
                 Stages.of(image),
                 image.deadLetters().stream()
                         .map(letter -> Letter.of(letter, Letter.isOpen(letter, image)))

@@ -18,14 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ImageSummary(
         String id,
         long revision,
+
         @Schema(enumeration = {"queued", "localized", "seeded", "segmented", "failed"})
         String status,
 
         Instant submittedAt,
         Instant changedAt,
         List<String> labels,
-        @Schema(enumeration = {"given", "predicted"})
-        String labelOrigin,
+        @Schema(enumeration = {"given", "predicted"}) String labelOrigin,
 
         @Schema(description = "Mean agreement of the samples with the seeds, 0 to 1")
         Double confidence,
@@ -33,14 +33,13 @@ public record ImageSummary(
         Integer width,
         Integer height,
         List<String> layers,
+
         @Schema(description = "Share of the pixels by class, of the segmenter's mask, else of the seeds")
         Map<String, Double> classes,
 
-        @Schema(enumeration = {"confirmed", "corrected"})
-        String review,
+        @Schema(enumeration = {"confirmed", "corrected"}) String review,
 
-        @Schema(description = "Why a stage gave up on it")
-        String failure) {
+        @Schema(description = "Why a stage gave up on it") String failure) {
 
     /** An image in short. */
     public static ImageSummary of(ImageRecord image) {
@@ -74,7 +73,9 @@ public record ImageSummary(
                 .filter(result -> result.revision() >= image.revision())
                 .flatMap(StageResult::labelOrigin)
                 .map(Words::of)
-                .orElseGet(() -> image.submission().filter(last -> !last.labels().isEmpty()).map(last -> "given")
+                .orElseGet(() -> image.submission()
+                        .filter(last -> !last.labels().isEmpty())
+                        .map(last -> "given")
                         .orElse(null));
     }
 }

@@ -15,6 +15,7 @@ public record Letter(
         String reason,
         Instant at,
         boolean retriable,
+
         @Schema(description = "Whether it stands for the image's present revision and was not sent again")
         boolean current) {
 

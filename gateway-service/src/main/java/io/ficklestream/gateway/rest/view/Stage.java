@@ -10,13 +10,11 @@ public record Stage(
         @Schema(enumeration = {"classified", "localized", "seeded", "segmented"})
         String stage,
 
-        @Schema(enumeration = {"waiting", "done", "failed"})
-        String state,
+        @Schema(enumeration = {"waiting", "done", "failed"}) String state,
 
         Instant at,
         String modelVersion,
-        @Schema(description = "Milliseconds by step")
-        Map<String, Double> timings,
+        @Schema(description = "Milliseconds by step") Map<String, Double> timings,
 
         Map<String, String> provenance,
         Double confidence) {

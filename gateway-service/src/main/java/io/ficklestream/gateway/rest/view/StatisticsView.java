@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record StatisticsView(
         long images,
         Map<String, Long> byStatus,
+
         @Schema(description = "Images by class; one with two classes counts for both")
         Map<String, Long> classCounts,
 

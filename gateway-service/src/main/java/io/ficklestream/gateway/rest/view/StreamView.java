@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Stages", description = "How the stages keep up")
 public record StreamView(
         List<StageProgress> stages,
+
         @Schema(description = "Photographs without a result")
         long waiting,
 

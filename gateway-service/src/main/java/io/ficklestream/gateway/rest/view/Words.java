@@ -19,7 +19,11 @@ public final class Words {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(word))
                 .findFirst()
-                .orElseThrow(() -> RefusedException.invalid(field, field + " cannot be \"" + word + "\"; it can be "
-                        + Arrays.stream(type.getEnumConstants()).map(Words::of).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> RefusedException.invalid(
+                        field,
+                        field + " cannot be \"" + word + "\"; it can be "
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(Words::of)
+                                        .collect(Collectors.joining(", "))));
     }
 }
