@@ -45,7 +45,7 @@ class CocoRleTest {
     @Test
     void anyMaskComesBack() {
         Random random = new Random(17);
-        for (int trial = 0; trial < 400; trial++) {
+        for (int trial = 0; trial < 200; trial++) {
             // Given
             LabelImage mask = Masks.random(random, 1 + random.nextInt(3));
             for (PixelSet set : Regions.connected(mask.height(), mask.width(), mask.indices())) {

@@ -55,7 +55,7 @@ class PolygonsCoverExactlyTheirRegionTest {
     @Test
     void anyRegionIsFilledToThePixel() {
         Random random = new Random(29);
-        for (int trial = 0; trial < 400; trial++) {
+        for (int trial = 0; trial < 200; trial++) {
             // Given
             LabelImage mask = Masks.random(random, 1 + random.nextInt(2));
             for (PixelSet region : Regions.connected(mask.height(), mask.width(), mask.indices())) {

@@ -19,7 +19,7 @@ class YoloLabelsTest {
     @Test
     void polygonsPaintTheMaskAgain() throws IOException {
         Random random = new Random(61);
-        for (int trial = 0; trial < 100; trial++) {
+        for (int trial = 0; trial < 50; trial++) {
             // Given
             LabelImage mask = Masks.random(random, 3);
 

@@ -2,6 +2,8 @@ package io.ficklestream.gateway.security;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -23,7 +25,22 @@ record OfferedKey(String key, boolean byCookie) {
                 .map(key -> new OfferedKey(key.strip(), false))
                 .or(() -> Optional.ofNullable(request.getCookie(COOKIE))
                         .map(Cookie::getValue)
+                        .flatMap(OfferedKey::fromCookie)
                         .map(key -> new OfferedKey(key, true)));
+    }
+
+    /** What the cookie holds for a key: a key may have characters that a cookie may not. */
+    static String toCookie(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> fromCookie(String value) {
+        try {
+            return Optional.of(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            // Not written by us: as good as no cookie.
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> bearer(HttpServerRequest request) {

@@ -63,7 +63,7 @@ public class SessionResource {
             return ProblemResponses.of(AccessProblems.wrongCredentials());
         }
         return Response.noContent()
-                .cookie(cookie(key, NewCookie.DEFAULT_MAX_AGE))
+                .cookie(cookie(OfferedKey.toCookie(key), NewCookie.DEFAULT_MAX_AGE))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.ficklestream.gateway.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -63,6 +64,8 @@ class GatewayConfigTest {
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withMapping(GatewayConfig.class)
+                .withMapping(HttpConfig.class)
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .withValidator(VALIDATOR)
                 .withSources(new PropertiesConfigSource(properties, "settings", 100))
                 .build()

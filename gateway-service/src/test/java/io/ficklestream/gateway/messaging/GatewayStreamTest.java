@@ -28,11 +28,13 @@ import io.ficklestream.gateway.domain.StreamProgress;
 import io.ficklestream.gateway.domain.StreamWriter;
 import io.ficklestream.gateway.domain.TooLargeException;
 import io.ficklestream.gateway.domain.TrainingCurves;
+import io.ficklestream.gateway.rest.FrontDoor;
 import io.ficklestream.testkit.broker.BrokerResource;
 import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.broker.TopicProbe;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,8 +50,9 @@ import org.junit.jupiter.api.Test;
 
 /** The stream's side of the whole service on a real broker. */
 @QuarkusTest
-@QuarkusTestResource(BrokerResource.class)
-@QuarkusTestResource(TemporaryStateDirectory.class)
+@WithTestResource(BrokerResource.class)
+@WithTestResource(TemporaryStateDirectory.class)
+@TestProfile(FrontDoor.class)
 class GatewayStreamTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -95,48 +98,57 @@ class GatewayStreamTest {
     @Test
     void whatTheStreamSaysOfAnImageIsKnownAndItsPixelsAreReadFromTheStream() {
         // When
-        writer.submit(Samples.image("whole", 0, "cat"));
-        topics.send(Topics.LOCALIZATION_MAPS, "whole", Codecs.LOCALIZATION_MAPS.encode(Samples.maps("whole", 0)));
+        writer.submit(Samples.image("table-whole", 0, "cat"));
+        topics.send(
+                Topics.LOCALIZATION_MAPS,
+                "table-whole",
+                Codecs.LOCALIZATION_MAPS.encode(Samples.maps("table-whole", 0)));
         topics.send(
                 Topics.SEEDS,
-                "whole",
-                Codecs.SEED_MASK.encode(Samples.seeds("whole", 0, 51)),
+                "table-whole",
+                Codecs.SEED_MASK.encode(Samples.seeds("table-whole", 0, 51)),
                 Map.of("timing-network-ms", "12.5"));
-        topics.send(Topics.SEGMENTATIONS, "whole", Codecs.SEGMENTATION.encode(Samples.segmentation("whole", 0)));
-        writer.review(Samples.review("whole", 0));
+        topics.send(
+                Topics.SEGMENTATIONS,
+                "table-whole",
+                Codecs.SEGMENTATION.encode(Samples.segmentation("table-whole", 0)));
+        writer.review(Samples.review("table-whole", 0));
 
         // Then
         Patience.until(
                 "an image that is known in full",
-                () -> images.find("whole")
+                () -> images.find("table-whole")
                         .filter(image -> image.status() == ImageStatus.SEGMENTED)
                         .filter(image -> image.localization().isPresent())
                         .filter(image -> ReviewState.of(image) == ReviewState.CONFIRMED)
                         .filter(image -> image.submission().isPresent())
                         .isPresent());
-        ImageRecord image = images.find("whole").orElseThrow();
+        ImageRecord image = images.find("table-whole").orElseThrow();
         assertThat(image.labels()).containsExactly("cat");
         assertThat(image.confidence()).hasValue(0.2);
         assertThat(image.seeds().orElseThrow().timings()).containsEntry("network", 12.5);
         assertThat(image.seeds().orElseThrow().mask().orElseThrow().shares())
                 .isEqualTo(Map.of("cat", 0.5, "background", 0.4, "undecided", 0.1));
         assertThat(records.image(image.submission().orElseThrow().position()))
-                .contains(Samples.image("whole", 0, "cat"));
+                .contains(Samples.image("table-whole", 0, "cat"));
         assertThat(records.localization(image.localization().orElseThrow().position()))
-                .contains(Samples.maps("whole", 0));
-        assertThat(records.seeds(image.seeds().orElseThrow().position())).contains(Samples.seeds("whole", 0, 51));
+                .contains(Samples.maps("table-whole", 0));
+        assertThat(records.seeds(image.seeds().orElseThrow().position())).contains(Samples.seeds("table-whole", 0, 51));
         assertThat(records.segmentation(image.segmentation().orElseThrow().position()))
-                .contains(Samples.segmentation("whole", 0));
+                .contains(Samples.segmentation("table-whole", 0));
         Patience.until("its last state to be told", () -> changes.contains(new Change.Image(image)));
     }
 
     @Test
     void aRecordThatIsNotThereIsNoOtherRecord() {
         // Given
-        writer.submit(Samples.image("first", 0));
-        Patience.until("the image", () -> images.find("first").isPresent());
-        RecordPosition first =
-                images.find("first").orElseThrow().submission().orElseThrow().position();
+        writer.submit(Samples.image("table-first", 0));
+        Patience.until("the image", () -> images.find("table-first").isPresent());
+        RecordPosition first = images.find("table-first")
+                .orElseThrow()
+                .submission()
+                .orElseThrow()
+                .position();
 
         // When, Then
         assertThat(records.image(new RecordPosition(first.topic(), first.partition(), first.offset() + 1000)))
@@ -146,10 +158,10 @@ class GatewayStreamTest {
     @Test
     void aDeadLetterIsSentAgainAsItWasAndMarked() {
         // Given
-        byte[] value = Codecs.IMAGE.encode(Samples.image("broken", 3));
+        byte[] value = Codecs.IMAGE.encode(Samples.image("table-broken", 3));
         topics.send(
                 Topics.deadLettersOf(Topics.IMAGES),
-                "broken",
+                "table-broken",
                 value,
                 Map.of(
                         Headers.DEAD_LETTER_REASON,
@@ -157,11 +169,11 @@ class GatewayStreamTest {
                         Headers.DEAD_LETTER_STAGE,
                         "classifier-service",
                         Headers.DEAD_LETTER_IMAGE_ID,
-                        "broken",
+                        "table-broken",
                         "sent-by",
                         "somebody"));
-        Patience.until("the dead letter", () -> images.find("broken").isPresent());
-        DeadLetter letter = images.find("broken").orElseThrow().failure().orElseThrow();
+        Patience.until("the dead letter", () -> images.find("table-broken").isPresent());
+        DeadLetter letter = images.find("table-broken").orElseThrow().failure().orElseThrow();
         assertThat(letter.reason()).isEqualTo("the classifier was out of memory");
         assertThat(letter.revision()).hasValue(3);
 
@@ -173,11 +185,11 @@ class GatewayStreamTest {
         ConsumerRecord<String, byte[]> again = topics
                 .collectUntil(
                         Topics.IMAGES,
-                        all -> all.stream().anyMatch(image -> "broken".equals(image.key())),
+                        all -> all.stream().anyMatch(image -> "table-broken".equals(image.key())),
                         "the image",
                         PATIENCE)
                 .stream()
-                .filter(image -> "broken".equals(image.key()))
+                .filter(image -> "table-broken".equals(image.key()))
                 .findFirst()
                 .orElseThrow();
         assertThat(again.value()).isEqualTo(value);
@@ -190,7 +202,7 @@ class GatewayStreamTest {
                         .isPresent());
         Patience.until(
                 "an image that is no failure",
-                () -> images.find("broken")
+                () -> images.find("table-broken")
                         .filter(image -> image.status() == ImageStatus.QUEUED)
                         .isPresent());
         assertThat(changes).contains(new Change.Letter(letter.asRetried()));
@@ -199,9 +211,13 @@ class GatewayStreamTest {
     @Test
     void aDeadLetterThatKeptNoRecordIsNotSentAgain() {
         // Given
-        topics.send(Topics.deadLettersOf(Topics.SEEDS), "lost", null, Map.of(Headers.DEAD_LETTER_IMAGE_ID, "lost"));
-        Patience.until("the dead letter", () -> images.find("lost").isPresent());
-        DeadLetter letter = images.find("lost").orElseThrow().failure().orElseThrow();
+        topics.send(
+                Topics.deadLettersOf(Topics.SEEDS),
+                "table-lost",
+                null,
+                Map.of(Headers.DEAD_LETTER_IMAGE_ID, "table-lost"));
+        Patience.until("the dead letter", () -> images.find("table-lost").isPresent());
+        DeadLetter letter = images.find("table-lost").orElseThrow().failure().orElseThrow();
 
         // When, Then
         assertThat(letter.retriable()).isFalse();
@@ -211,7 +227,7 @@ class GatewayStreamTest {
     @Test
     void aPhotographThatDoesNotFitIsRefusedBeforeItIsSent() {
         // Given
-        ImageMessage huge = new ImageMessage("huge", new byte[8 * 1024 * 1024], List.of(), Optional.empty());
+        ImageMessage huge = new ImageMessage("table-huge", new byte[8 * 1024 * 1024], List.of(), Optional.empty());
 
         // When, Then
         assertThatThrownBy(() -> writer.submit(huge))
@@ -222,29 +238,29 @@ class GatewayStreamTest {
     @Test
     void earlierModelsStayKnownAndOneIsCurrent() {
         // When
-        writer.announce(Samples.model("segmenter", "v1"));
-        writer.announce(Samples.model("segmenter", "v2"));
+        writer.announce(Samples.model("tested", "v1"));
+        writer.announce(Samples.model("tested", "v2"));
 
         // Then
         Patience.until(
                 "the second to be current",
-                () -> role("segmenter")
+                () -> role("tested")
                         .flatMap(RoleModels::current)
                         .filter("v2"::equals)
                         .isPresent());
-        assertThat(role("segmenter").orElseThrow().versions())
+        assertThat(role("tested").orElseThrow().versions())
                 .extracting(model -> model.announcement().version())
                 .containsExactly("v2", "v1");
 
         // When: both are withdrawn from use, and the second altogether
-        topics.send(Topics.MODELS, "segmenter", null);
-        topics.send(Topics.MODELS, "segmenter/v2", null);
+        topics.send(Topics.MODELS, "tested", null);
+        topics.send(Topics.MODELS, "tested/v2", null);
 
         // Then
         Patience.until(
                 "none to be current",
-                () -> role("segmenter").filter(role -> role.current().isEmpty()).isPresent()
-                        && role("segmenter").orElseThrow().versions().size() == 1);
+                () -> role("tested").filter(role -> role.current().isEmpty()).isPresent()
+                        && role("tested").orElseThrow().versions().size() == 1);
         assertThat(changes).contains(new Change.Models());
     }
 
@@ -255,30 +271,32 @@ class GatewayStreamTest {
     @Test
     void reportsOfTrainingsAndTheStagesProgressAreSeen() {
         // Given
-        TrainingProgress report = new TrainingProgress("segmenter", "v1", 100, Map.of(TrainingProgress.LOSS, 0.7));
+        TrainingProgress report = new TrainingProgress("tested", "v1", 100, Map.of(TrainingProgress.LOSS, 0.7));
         byte[] noReport = "no report".getBytes(StandardCharsets.UTF_8);
 
         // When
-        topics.send(Topics.TRAINING, "segmenter", noReport);
-        topics.send(Topics.TRAINING, "segmenter", Codecs.TRAINING_PROGRESS.encode(report));
+        topics.send(Topics.TRAINING, "tested", noReport);
+        topics.send(Topics.TRAINING, "tested", Codecs.TRAINING_PROGRESS.encode(report));
         topics.send(Topics.CAM_TASKS, "task", new byte[] {1});
 
         // Then
-        Patience.until("the report", () -> curves.points().size() == 1);
-        assertThat(curves.points().get(0).progress()).isEqualTo(report);
+        Patience.until(
+                "the report",
+                () -> curves.points().stream()
+                        .anyMatch(point -> point.progress().equals(report)));
         Patience.until(
                 "the waiting task",
-                () -> progress.stages().stream().anyMatch(stage -> stage.stage().equals("cam") && stage.lag() == 1));
+                () -> progress.stages().stream().anyMatch(stage -> stage.stage().equals("cam") && stage.lag() > 0));
         assertThat(progress.stages())
                 .extracting(StageProgress::stage)
-                .containsExactly("classifier", "cam", "aggregation", "seeding");
+                .startsWith("classifier", "cam", "aggregation", "seeding");
     }
 
     @Test
     void readinessAndMetricsShowTheTable() {
         // Given
-        writer.submit(Samples.image("counted", 0));
-        Patience.until("the image", () -> images.find("counted").isPresent());
+        writer.submit(Samples.image("table-counted", 0));
+        Patience.until("the image", () -> images.find("table-counted").isPresent());
 
         // When, Then
         Patience.until("readiness", () -> get("/q/health/ready").statusCode() == 200);

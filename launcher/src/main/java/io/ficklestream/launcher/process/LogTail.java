@@ -13,7 +13,7 @@ import java.util.List;
 final class LogTail {
 
     private static final int LINES = 12;
-    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_LINE = 600;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private LogTail() {}
@@ -37,13 +37,19 @@ final class LogTail {
         return "  " + (text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) + "..." : text);
     }
 
+    /** What is wrong stands at the end of the chain; what is before it says only what did not come about. */
+    private static JsonNode rootCause(JsonNode exception) {
+        JsonNode cause = exception.at("/causedBy/exception");
+        return cause.isObject() ? rootCause(cause) : exception;
+    }
+
     private static String sentence(String json) {
         try {
             JsonNode entry = JSON.readTree(json);
             if (!entry.hasNonNull("message")) {
                 return json;
             }
-            JsonNode cause = entry.at("/exception/message");
+            JsonNode cause = rootCause(entry.path("exception")).path("message");
             return entry.path("level").asText() + " " + entry.get("message").asText()
                     + (cause.isTextual() ? ": " + cause.asText() : "");
         } catch (JsonProcessingException e) {

@@ -34,6 +34,7 @@ class LogTailTest {
         // Given
         String content = """
                 {"timestamp":"2026-01-01","level":"ERROR","message":"cannot start","exception":{"message":"no memory"}}
+                {"level":"ERROR","message":"failed","exception":{"message":"outer","causedBy":{"exception":{"message":"no key"}}}}
                 {"level":"INFO","message":"stopped"}
                 {"half
                 {"other":1}
@@ -44,7 +45,12 @@ class LogTailTest {
 
         // Then
         assertThat(tail.lines())
-                .containsExactly("  ERROR cannot start: no memory", "  INFO stopped", "  {\"half", "  {\"other\":1}");
+                .containsExactly(
+                        "  ERROR cannot start: no memory",
+                        "  ERROR failed: no key",
+                        "  INFO stopped",
+                        "  {\"half",
+                        "  {\"other\":1}");
     }
 
     @Test

@@ -7,7 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
  * tries the stored inputs only; docs/security.md says how to search.
  */
 class DecoderFuzzTest {
-    private static final DecodeLimits LIMITS = new DecodeLimits(1 << 16, 1 << 14);
+    private static final DecodeLimits LIMITS = new DecodeLimits(1 << 16, 1 << 15);
 
     private final PhotographDecoder decoder = new PhotographDecoder(LIMITS);
 

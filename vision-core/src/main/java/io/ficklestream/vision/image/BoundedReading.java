@@ -60,9 +60,7 @@ final class BoundedReading {
         if (!format.isComplete(encoded)) {
             throw truncated(format, null);
         }
-        if (!format.isReasonable(encoded, limits)) {
-            throw damaged(format, "to decode it would take far more memory or time than its pixels need", null);
-        }
+        format.requireReasonable(encoded, limits);
     }
 
     /**

@@ -17,6 +17,11 @@ enum PhotographFormat {
         boolean isComplete(byte[] bytes) {
             return JpegStructure.isComplete(bytes);
         }
+
+        @Override
+        void requireReasonable(byte[] bytes, DecodeLimits limits) {
+            JpegStructure.requireReasonable(bytes);
+        }
     },
     PNG("PNG", "png", "com.sun.imageio.plugins.png.PNGImageReaderSpi") {
         @Override
@@ -65,8 +70,8 @@ enum PhotographFormat {
         }
 
         @Override
-        boolean isReasonable(byte[] bytes, DecodeLimits limits) {
-            return WebpStructure.isReasonable(bytes, limits);
+        void requireReasonable(byte[] bytes, DecodeLimits limits) {
+            WebpStructure.requireReasonable(bytes, limits);
         }
     };
 
@@ -85,10 +90,12 @@ enum PhotographFormat {
     /** False where the structure shows that the end is missing, which most readers would paint over in grey. */
     abstract boolean isComplete(byte[] bytes);
 
-    /** False where decoding would take much more memory or time than the pixels need. */
-    boolean isReasonable(byte[] bytes, DecodeLimits limits) {
-        return true;
-    }
+    /**
+     * Refuses what would take much more memory or time to decode than the header's pixels let one expect.
+     *
+     * @throws UnreadablePhotographException if it would
+     */
+    void requireReasonable(byte[] bytes, DecodeLimits limits) {}
 
     String displayName() {
         return displayName;

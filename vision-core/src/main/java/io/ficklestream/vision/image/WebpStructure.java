@@ -11,9 +11,14 @@ final class WebpStructure {
     private static final int FILE_HEADER = 12;
     private static final int CHUNK_HEADER = 8;
     private static final int FRAME_HEADER = 16;
+    /** A tag of three bytes and a start code of three; sizes follow. */
+    private static final int LOSSY_HEADER = 6;
+
     private static final int LOSSLESS_HEADER = 5;
     private static final int ALPHA_HEADER = 1;
     private static final int SIZE_BITS = 14;
+    /** Decoding takes some 35 bytes for a pixel of a lossy image, and some ten for one of other formats. */
+    private static final int LOSSY_PIXEL_COUNTS = 4;
     /** How alpha is compressed. */
     private static final int LOSSLESS = 1;
 
@@ -27,34 +32,59 @@ final class WebpStructure {
         this.mostPixels = mostPixels;
     }
 
-    /** Whether every lossless image in it is reasonable, alpha and the frames of animations among them. */
-    static boolean isReasonable(byte[] file, DecodeLimits limits) {
+    /**
+     * Looks at every image in it, alpha and the frames of animations among them.
+     *
+     * @throws UnreadablePhotographException if one of them is not reasonable
+     */
+    static void requireReasonable(byte[] file, DecodeLimits limits) {
         WebpStructure structure = new WebpStructure(file, limits.maxPixels());
         int at = FILE_HEADER;
         while (at + CHUNK_HEADER <= file.length) {
-            if (!structure.imageIsReasonable(at)) {
-                return false;
-            }
+            structure.requireReasonable(at);
             at = structure.next(at);
         }
-        return true;
     }
 
-    /** Whether there is no lossless image in this chunk itself, or a reasonable one. */
-    private boolean imageIsReasonable(int chunk) {
+    /** Looks at the image in this chunk itself, if there is one. */
+    private void requireReasonable(int chunk) {
         int content = chunk + CHUNK_HEADER;
         if (Magic.at(file, chunk, 'V', 'P', '8', 'X')) {
             canvas(content + 4);
         } else if (isFrame(chunk)) {
             canvas(content + 6);
+        } else if (Magic.at(file, chunk, 'V', 'P', '8', ' ')) {
+            requireLossy(content + LOSSY_HEADER);
         } else if (Magic.at(file, chunk, 'V', 'P', '8', 'L')) {
-            int size = (int) Magic.littleEndian(file, content + 1);
-            int mask = (1 << SIZE_BITS) - 1;
-            return imageIsReasonable(content + LOSSLESS_HEADER, 1 + (size & mask), 1 + (size >> SIZE_BITS & mask));
+            long size = Magic.littleEndian(file, content + 1);
+            requireLossless(content + LOSSLESS_HEADER, 1 + part(size, 0), 1 + part(size, SIZE_BITS));
         } else if (Magic.at(file, chunk, 'A', 'L', 'P', 'H') && (Magic.littleEndian(file, content) & 3) == LOSSLESS) {
-            return imageIsReasonable(content + ALPHA_HEADER, canvasWidth, canvasHeight);
+            requireLossless(content + ALPHA_HEADER, canvasWidth, canvasHeight);
         }
-        return true;
+    }
+
+    private void requireLossy(int sizes) {
+        long size = Magic.littleEndian(file, sizes);
+        long width = part(size, 0);
+        long height = part(size, Short.SIZE);
+        if (LOSSY_PIXEL_COUNTS * width * height > mostPixels) {
+            throw new UnreadablePhotographException(
+                    width + " x " + height + " pixels of a lossy WebP exceed the limit of "
+                            + mostPixels / LOSSY_PIXEL_COUNTS + " (its pixels count " + LOSSY_PIXEL_COUNTS
+                            + " times, since they take as much more memory to decode): convert it to JPEG");
+        }
+    }
+
+    private void requireLossless(int offset, int width, int height) {
+        if ((long) width * height > mostPixels
+                || !WebpTables.reasonable(new WebpBits(file, offset), width, height, MOST_TABLE_BYTES)) {
+            throw new UnreadablePhotographException(
+                    "damaged WebP: to decode it would take far more memory or time than its pixels need");
+        }
+    }
+
+    private static int part(long sizes, int shift) {
+        return (int) (sizes >> shift) & (1 << SIZE_BITS) - 1;
     }
 
     /** Where the next chunk is: of a frame the first in it, else the one behind, which begins at an even place. */
@@ -65,11 +95,6 @@ final class WebpStructure {
 
     private boolean isFrame(int chunk) {
         return Magic.at(file, chunk, 'A', 'N', 'M', 'F');
-    }
-
-    private boolean imageIsReasonable(int offset, int width, int height) {
-        return (long) width * height <= mostPixels
-                && WebpTables.reasonable(new WebpBits(file, offset), width, height, MOST_TABLE_BYTES);
     }
 
     /** Width and height less 1, three bytes each. */

@@ -29,6 +29,7 @@ final class Bombs {
                 bombs.get("GIF").add(gif(originals.get("GIF").get(0), width, height));
                 bombs.get("WebP").add(lossyWebp(originals.get("WebP").get(1), width, height));
                 bombs.get("WebP").add(extendedWebp(originals.get("WebP").get(2), width, height));
+                bombs.get("WebP").add(frameWithinWebp(originals.get("WebP").get(4), width, height));
             }
         }
         byte[] megabytes = deflated(50_000_000);
@@ -101,6 +102,17 @@ final class Bombs {
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putShort(26, (short) width)
                 .putShort(28, (short) height);
+        return file;
+    }
+
+    /** A lossy image whose size is not that of its canvas. */
+    private static byte[] frameWithinWebp(byte[] original, int width, int height) {
+        byte[] file = original.clone();
+        int chunk = new String(file, StandardCharsets.ISO_8859_1).indexOf("VP8 ");
+        ByteBuffer.wrap(file)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(chunk + 14, (short) width)
+                .putShort(chunk + 16, (short) height);
         return file;
     }
 
