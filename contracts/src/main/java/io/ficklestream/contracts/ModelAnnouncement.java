@@ -25,6 +25,9 @@ public record ModelAnnouncement(
         String digest,
         Map<String, String> provenance,
         Map<String, Double> metrics) {
+    /** The provenance entry that lists the classes the model knows, separated by commas. */
+    public static final String CLASSES = "classes";
+
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     public ModelAnnouncement {

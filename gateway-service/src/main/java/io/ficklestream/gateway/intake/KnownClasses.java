@@ -13,9 +13,6 @@ public final class KnownClasses {
     /** The role of the network that names and localizes classes. */
     public static final String CLASSIFIER = "classifier";
 
-    /** Where an announcement says in its provenance which classes it knows, separated by commas. */
-    static final String PROVENANCE = "classes";
-
     private static final List<String> ALL = VocClasses.NAMES.subList(1, VocClasses.NAMES.size());
 
     private final ModelHistory models;
@@ -28,7 +25,7 @@ public final class KnownClasses {
     public List<String> names() {
         Optional<List<String>> announced = classifier()
                 .flatMap(KnownClasses::current)
-                .map(model -> model.provenance().get(PROVENANCE))
+                .map(model -> model.provenance().get(ModelAnnouncement.CLASSES))
                 .map(LabelNames::split);
         return announced
                 .map(names -> ALL.stream().filter(names::contains).toList())

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -117,7 +119,13 @@ public record PublishedModel(Path folder, CheckpointManifest manifest) {
                 manifest.version(),
                 folder.toString(),
                 manifest.digest(),
-                manifest.provenance(),
+                provenance(),
                 manifest.metrics());
+    }
+
+    private Map<String, String> provenance() {
+        Map<String, String> provenance = new TreeMap<>(manifest.provenance());
+        provenance.put(ModelAnnouncement.CLASSES, String.join(",", classes()));
+        return provenance;
     }
 }

@@ -21,7 +21,7 @@ final class DeadLetterFacts {
                 letter.position(),
                 imageId(source, letter),
                 source,
-                letter.header(Headers.DEAD_LETTER_STAGE).orElse("unknown stage"),
+                Bounded.text(letter.header(Headers.DEAD_LETTER_STAGE).orElse("unknown stage")),
                 letter.header(Headers.DEAD_LETTER_REASON).orElse("no reason given"),
                 letter.at(),
                 letter.value() != null,

@@ -64,7 +64,7 @@ public final class FactReader {
                 image.revision(),
                 record.position(),
                 PhotographFacts.of(image.photograph()),
-                image.labels(),
+                Bounded.texts(image.labels()),
                 image.mask().isPresent(),
                 image.processing(),
                 record.at());
@@ -91,11 +91,11 @@ public final class FactReader {
                 plan.revision(),
                 record.at(),
                 plan.modelVersion(),
-                plan.classes(),
+                Bounded.texts(plan.classes()),
                 Optional.of(plan.labelOrigin()),
                 mask,
-                StepTimings.of(record.headers()),
-                provenance);
+                Bounded.entries(StepTimings.of(record.headers())),
+                Bounded.provenance(provenance));
     }
 
     private static AddressedFact segmented(StreamRecord record) {
@@ -108,8 +108,8 @@ public final class FactReader {
                 List.of(),
                 Optional.empty(),
                 Optional.of(MaskFacts.of(seen.height(), seen.width(), seen.mask(), seen.confidence())),
-                StepTimings.of(record.headers()),
-                seen.provenance());
+                Bounded.entries(StepTimings.of(record.headers())),
+                Bounded.provenance(seen.provenance()));
         return new AddressedFact(seen.imageId(), new Fact.Segmented(result));
     }
 
