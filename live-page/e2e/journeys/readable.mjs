@@ -5,7 +5,7 @@ import { accessible, noSidewaysScroll, shot } from '../lib/checks.mjs';
 /** Each view, and what must be there before one looks at it. */
 const VIEWS = {
   stream: '.tile-link canvas.mask[data-drawn]',
-  review: '.review-head h1',
+  review: '.review-head h1, .empty',
   progress: '.overview dd',
   models: '.version',
   'dead-letters': '.letter, .empty',
