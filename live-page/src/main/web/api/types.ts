@@ -66,8 +66,9 @@ export interface StageLag {
   topic: string;
   group: string;
   lag: number;
-  ratePerSecond: number;
-  done: number;
+  /** Absent where it cannot be told. */
+  ratePerSecond?: number | null;
+  done?: number | null;
 }
 
 export interface Stages {

@@ -46,13 +46,17 @@ function StageLine({ stage, lags }: { stage: StageLag; lags: number[] }) {
         {stage.stage}
       </th>
       <td class="number">{stage.lag.toLocaleString('en')}</td>
-      <td class="number">{stage.ratePerSecond.toFixed(stage.ratePerSecond < 10 ? 2 : 0)}</td>
-      <td class="number">{stage.done.toLocaleString('en')}</td>
+      <td class="number">{rateOf(stage)}</td>
+      <td class="number">{stage.done?.toLocaleString('en') ?? '–'}</td>
       <td class="trend">
         <Trend values={lags} />
       </td>
     </tr>
   );
+}
+
+function rateOf({ ratePerSecond: rate }: StageLag): string {
+  return rate == null ? '–' : rate.toFixed(rate < 10 ? 2 : 0);
 }
 
 /** A line without axes; its numbers are beside it. */

@@ -8,6 +8,7 @@ import io.ficklestream.gateway.messaging.broker.BrokerWriter;
 import io.ficklestream.gateway.messaging.broker.RecordReader;
 import io.ficklestream.gateway.messaging.broker.RecordSender;
 import io.ficklestream.gateway.messaging.broker.StageWatch;
+import io.ficklestream.gateway.messaging.facts.FactMetrics;
 import io.ficklestream.gateway.messaging.facts.FactReader;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
@@ -78,12 +79,15 @@ public class BrokerBeans {
     @Produces
     @Singleton
     @Startup
-    StageWatch progress(Admin admin, @ConfigProperty(name = "quarkus.kafka-streams.application-id") String tableGroup) {
+    StageWatch progress(
+            Admin admin,
+            FactMetrics read,
+            @ConfigProperty(name = "quarkus.kafka-streams.application-id") String tableGroup) {
         Set<String> topics = new HashSet<>(FactReader.topics());
         topics.addAll(Set.of(Topics.MODELS, Topics.TRAINING));
         StageWatch.Pace pace = new StageWatch.Pace(
                 config.progress().interval(), config.progress().window());
-        return new StageWatch(admin, new StageWatch.WatchedTable(tableGroup, topics), pace);
+        return new StageWatch(admin, new StageWatch.WatchedTable(tableGroup, topics, read::readFrom), pace);
     }
 
     void close(@Disposes StageWatch progress) {

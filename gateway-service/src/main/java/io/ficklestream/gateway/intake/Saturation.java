@@ -2,7 +2,6 @@ package io.ficklestream.gateway.intake;
 
 import io.ficklestream.gateway.domain.ImageTable;
 import io.ficklestream.gateway.domain.RefusedException;
-import io.ficklestream.gateway.domain.StageProgress;
 import io.ficklestream.gateway.domain.StreamProgress;
 import io.ficklestream.gateway.domain.UnavailableException;
 
@@ -55,7 +54,7 @@ public final class Saturation {
         try {
             return progress.stages().stream()
                     .filter(stage -> stage.stage().equals(LAST_STAGE))
-                    .mapToDouble(StageProgress::ratePerSecond)
+                    .mapToDouble(stage -> stage.ratePerSecond().orElse(0))
                     .sum();
         } catch (UnavailableException e) {
             return 0;

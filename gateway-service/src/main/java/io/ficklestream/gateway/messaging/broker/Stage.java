@@ -1,6 +1,7 @@
 package io.ficklestream.gateway.messaging.broker;
 
 import io.ficklestream.contracts.Topics;
+import java.util.Optional;
 
 /** The stages of the stream: what each reads, and by which consumer group it is known. */
 enum Stage {
@@ -31,6 +32,11 @@ enum Stage {
 
     String group() {
         return group;
+    }
+
+    /** The topic whose records are the stage's results one by one, where it is needed to count them. */
+    Optional<String> results() {
+        return this == SEEDING ? Optional.of(Topics.SEEDS) : Optional.empty();
     }
 
     /** Whether the stream is complete without it: then it is shown once it has done anything. */

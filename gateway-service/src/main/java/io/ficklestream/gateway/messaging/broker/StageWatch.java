@@ -10,10 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import org.apache.kafka.clients.admin.Admin;
 import org.jboss.logging.Logger;
 
@@ -102,9 +105,22 @@ public final class StageWatch implements StreamProgress, AutoCloseable {
     }
 
     private StageProgress progress(Stage stage, Offsets offsets) {
-        double rate = rates.get(stage).perSecond(System.nanoTime(), offsets.done());
         long lag = offsets.lag(stage.readsTransactions());
-        return new StageProgress(stage.label(), stage.topic(), stage.group(), lag, offsets.done(), rate);
+        OptionalLong done = stage.readsTransactions() ? OptionalLong.empty() : OptionalLong.of(offsets.done());
+        return new StageProgress(stage.label(), stage.topic(), stage.group(), lag, done, rate(stage, done));
+    }
+
+    /** Where offsets do not count records, what comes out of a stage does, as far as the table reads it. */
+    private OptionalDouble rate(Stage stage, OptionalLong done) {
+        OptionalLong number = done.isPresent()
+                ? done
+                : stage.results()
+                        .map(table.read()::applyAsLong)
+                        .map(OptionalLong::of)
+                        .orElse(done);
+        return number.isPresent()
+                ? OptionalDouble.of(rates.get(stage).perSecond(System.nanoTime(), number.getAsLong()))
+                : OptionalDouble.empty();
     }
 
     private long tableLag(OffsetReader.Snapshot seen) {
@@ -123,8 +139,9 @@ public final class StageWatch implements StreamProgress, AutoCloseable {
      *
      * @param group the consumer group that makes the table
      * @param topics what it reads
+     * @param read how many records of a topic it has read since the start
      */
-    public record WatchedTable(String group, Set<String> topics) {
+    public record WatchedTable(String group, Set<String> topics, ToLongFunction<String> read) {
 
         public WatchedTable {
             topics = Set.copyOf(topics);

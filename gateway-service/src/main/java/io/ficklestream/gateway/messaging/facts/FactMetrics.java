@@ -16,6 +16,12 @@ public class FactMetrics {
         registry.counter("ficklestream.gateway.records", "topic", topic).increment();
     }
 
+    /** How many records of a topic were read since the start. */
+    public long readFrom(String topic) {
+        return Math.round(
+                registry.counter("ficklestream.gateway.records", "topic", topic).count());
+    }
+
     void undecodable(String topic) {
         registry.counter("ficklestream.gateway.undecodable", "topic", topic).increment();
     }
