@@ -15,6 +15,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What is asked of the broker beside the table. */
 @Singleton
 public class BrokerBeans {
+
+    /** Questions to a broker that is away would hold up the stop for a minute. */
+    private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(1);
 
     private final GatewayConfig config;
     private final Map<String, Object> broker;
@@ -73,7 +77,7 @@ public class BrokerBeans {
     }
 
     void close(@Disposes Admin admin) {
-        admin.close();
+        admin.close(CLOSE_PATIENCE);
     }
 
     @Produces

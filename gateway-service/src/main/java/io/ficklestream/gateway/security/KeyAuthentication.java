@@ -57,7 +57,7 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public int getPriority() {
-        // Before OpenID Connect, which would answer a missing key in its own way.
-        return DEFAULT_PRIORITY + 1;
+        // Before OpenID Connect (the default plus 1), which takes every Bearer for a token of its own.
+        return DEFAULT_PRIORITY + 100;
     }
 }
