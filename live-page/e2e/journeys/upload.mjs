@@ -5,7 +5,7 @@ import { coverage, eventually, shot } from '../lib/checks.mjs';
 import { addLabel, maskOf, tile } from '../lib/parts.mjs';
 import { photographs, settings } from '../lib/settings.mjs';
 
-const [chosen, ...dropped] = photographs(3);
+const [chosen, ...dropped] = photographs(4);
 
 test('a chosen photograph becomes a mask while one looks on', async () => {
   const page = await visit();
@@ -45,9 +45,9 @@ test('dropped photographs are added, and the stream being busy only makes them w
   await drop(page, dropped);
   const dialog = page.getByRole('dialog', { name: 'Add photographs' });
   await addLabel(dialog, 'What is in them', dropped[0].label);
-  await dialog.getByRole('button', { name: 'Add 2 photographs' }).click();
+  await dialog.getByRole('button', { name: 'Add 3 photographs' }).click();
   await dialog.getByText('The stream is busy, waiting 1 s').waitFor();
-  await eventually('both are accepted', () => dialog.getByRole('link', { name: 'accepted' }).count(), (count) => count === 2);
+  await eventually('all are accepted', () => dialog.getByRole('link', { name: 'accepted' }).count(), (count) => count === 3);
   await page.keyboard.press('Escape');
   for (const { id } of dropped) {
     await page.locator(`.tile-link[data-id="${id}"][data-status=segmented]`).waitFor({ timeout: settings.maskTimeout });

@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 /** What whoever starts the tests says. */
 export const settings = {
   baseUrl: withSlash(required('BASE_URL', 'where the gateway is, for example http://127.0.0.1:8080')),
-  folder: required('FOLDER', 'a folder with at least three photographs that the stream does not have yet'),
+  folder: required('FOLDER', 'a folder with at least four photographs that the stream does not have yet'),
   results: process.env.RESULTS ?? null,
   chromium: process.env.CHROMIUM ?? '/usr/bin/chromium',
   /** A key that may do everything, when the gateway asks for keys. */

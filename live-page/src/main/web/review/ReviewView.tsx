@@ -40,7 +40,7 @@ export function ReviewView() {
 
 function AllDone() {
   return (
-    <Empty title="Nothing to review">
+    <Empty title="Nothing to review" heading="h1">
       <p>Every photograph that has a confidence was confirmed or corrected. New ones come here as they get their seeds.</p>
       <a class="button" href={hashOf('stream')}>
         Back to the stream

@@ -30,7 +30,8 @@ export async function startReview(): Promise<void> {
 }
 
 export async function step(by: number): Promise<void> {
-  if (await mayLeave()) {
+  const moves = stepped(queue.value, by).place !== queue.value.place;
+  if (moves && (await mayLeave())) {
     moveTo(stepped(queue.value, by));
   }
 }

@@ -25,7 +25,7 @@ final class PageJourneys {
     /**
      * Does all of them.
      *
-     * @param photographs a folder of at least three that the stream does not have yet
+     * @param photographs a folder of at least four that the stream does not have yet
      * @param results takes screenshots and the protocol
      * @throws AssertionError with the protocol if one of them failed
      */
