@@ -44,7 +44,7 @@ test('dropped photographs are added, and the stream being busy only makes them w
   await page.getByRole('button', { name: 'Add photographs' }).first().waitFor();
   await drop(page, dropped);
   const dialog = page.getByRole('dialog', { name: 'Add photographs' });
-  await addLabel(dialog, 'What is in them', dropped[0].label);
+  // Without labels: the classifier says what is in them.
   await dialog.getByRole('button', { name: 'Add 3 photographs' }).click();
   await dialog.getByText('The stream is busy, waiting 1 s').waitFor();
   await eventually('all are accepted', () => dialog.getByRole('link', { name: 'accepted' }).count(), (count) => count === 3);
