@@ -59,7 +59,8 @@ function useMask(bench: Workbench, image: ImageSummary, elements: Elements): voi
   useEffect(() => {
     let wanted = true;
     const open = (mask: Mask) => {
-      if (wanted && !painted.peek() && elements.canvas.current) {
+      const touched = painted.peek() || bench.editor.peek()?.drawing;
+      if (wanted && !touched && elements.canvas.current) {
         const own = copyOf(mask);
         painter.current?.close();
         const next = new Painter(elements.canvas.current, own, style.peek());
