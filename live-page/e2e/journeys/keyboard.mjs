@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask, leave, visit } from '../lib/browser.mjs';
 import { eventually, storedPixel } from '../lib/checks.mjs';
-import { paintCanvas, reviewTitle } from '../lib/parts.mjs';
+import { openMask, reviewTitle } from '../lib/parts.mjs';
 
 const UNDECIDED = [224, 224, 192];
 
@@ -31,7 +31,7 @@ test('a mask can be painted without a pointer', async () => {
   const page = await visit('#/review');
   await reviewTitle(page).waitFor();
   const id = await reviewTitle(page).innerText();
-  await eventually('the mask is open', () => paintCanvas(page).evaluate((element) => element.width), (width) => width > 1 && width !== 300);
+  await openMask(page).waitFor();
   for (const key of ['i', 'x', ' ', 'Shift+ArrowDown', ' ']) {
     await page.keyboard.press(key);
   }

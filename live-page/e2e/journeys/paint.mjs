@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask, leave, visit } from '../lib/browser.mjs';
 import { eventually, pixelsOf, shot, storedPixel } from '../lib/checks.mjs';
-import { drag, paintCanvas, reviewTitle, toolbar } from '../lib/parts.mjs';
+import { drag, openMask, reviewTitle, toolbar } from '../lib/parts.mjs';
 import { photographs } from '../lib/settings.mjs';
 
 const [, , { id }] = photographs(3);
@@ -13,8 +13,8 @@ const BACKGROUND = [0, 0, 0];
 test('a mask is painted with brush, fill, eraser and undo, and saved exactly', async () => {
   const page = await visit(`#/review/${id}`);
   await eventually(`${id} is shown`, () => reviewTitle(page).innerText(), (text) => text === id);
-  const canvas = paintCanvas(page);
-  await eventually('the canvas has the size of the photograph', () => canvas.evaluate((element) => element.width), (width) => width > 1 && width !== 300);
+  const canvas = openMask(page);
+  await canvas.waitFor();
   await page.getByRole('button', { name: /^horse/ }).click();
   const clear = await pixelsOf(canvas, 0.1, 0.1);
 
@@ -43,8 +43,8 @@ test('a mask is painted with brush, fill, eraser and undo, and saved exactly', a
 test('a fill changes a whole region, and leaving without saving asks first', async () => {
   const page = await visit(`#/review/${id}`);
   await eventually(`${id} is shown`, () => reviewTitle(page).innerText(), (text) => text === id);
-  const canvas = paintCanvas(page);
-  await eventually('the stored mask is drawn', () => canvas.evaluate((element) => element.width), (width) => width > 1 && width !== 300);
+  const canvas = openMask(page);
+  await canvas.waitFor();
   const before = await pixelsOf(canvas, 0.91, 0.91);
   await page.getByRole('button', { name: /^horse/ }).click();
   await page.keyboard.press('f');

@@ -3,6 +3,7 @@ export const tile = (page, id) => page.locator(`.tile-link[data-id="${id}"]`);
 export const maskOf = (page, id) => tile(page, id).locator('canvas.mask');
 export const toolbar = (page) => page.getByRole('toolbar', { name: 'Paint tools' });
 export const paintCanvas = (page) => page.locator('canvas[data-layer=paint]');
+export const openMask = (page) => paintCanvas(page).and(page.locator('[data-drawn]'));
 export const reviewTitle = (page) => page.locator('.review-head h1');
 
 /** Picks a label in a field of chips. */

@@ -6,6 +6,7 @@ import { copyOf, emptyMask, type Mask } from '../masks/mask';
 import { IGNORE } from '../masks/palette';
 import { raster } from '../photo/rasters';
 import { RasterCanvas } from '../photo/RasterCanvas';
+import type { Size } from '../photo/zoom';
 import { ZoomButtons } from '../photo/ZoomButtons';
 import { describe } from '../photo/describe';
 import { bestLayerOf, opacity, style } from '../state/display';
@@ -25,15 +26,11 @@ export function Canvas({ bench, image }: { bench: Workbench; image: ImageSummary
   const photo = useRef<HTMLImageElement>(null);
   useMask(bench, image, { canvas, photo });
   usePaint(bench, { pane, content, brush });
-  const loaded = (event: Event) => {
-    const { naturalWidth, naturalHeight } = event.currentTarget as HTMLImageElement;
-    bench.zoomer.current?.show({ width: naturalWidth, height: naturalHeight });
-  };
   return (
     <div class="zoom-box">
       <div ref={pane} class="zoom-pane paint-pane" tabIndex={0} role="application" aria-label={`${describe(image)}. Press x for a cross that arrows move, question mark for help`}>
         <div ref={content} class="zoom-content layered">
-          <img ref={photo} class="photograph" src={layerPath(image, 'photo')} alt="" draggable={false} onLoad={loaded} />
+          <img ref={photo} class="photograph" src={layerPath(image, 'photo')} alt="" draggable={false} />
           {doubtShown.value && image.layers.includes('confidence') && (
             <RasterCanvas path={layerPath(image, 'confidence')} kind="doubt" style={style.value} opacity={opacity.value} />
           )}
@@ -51,14 +48,22 @@ interface Elements {
   photo: { current: HTMLImageElement | null };
 }
 
-/** Loads the best mask into an editor; once somebody has painted, no new result takes their work away. */
+/**
+ * Loads the best mask into an editor; once somebody has painted, no new result takes their work away. There is no editor
+ * before the photograph is in its place: a stroke would land elsewhere than where it is seen.
+ */
 function useMask(bench: Workbench, image: ImageSummary, elements: Elements): void {
   const painter = useRef<Painter | null>(null);
+  const placed = useRef<Promise<Size> | null>(null);
   const layer = bestLayerOf(image);
   const path = layer && layerPath(image, layer);
   useEffect(() => {
+    placed.current = place(elements.photo.current!, bench);
+  }, []);
+  useEffect(() => {
     let wanted = true;
-    const open = (mask: Mask) => {
+    const open = async (loading: Promise<Mask>) => {
+      const [mask] = await Promise.all([loading, placed.current]);
       const touched = painted.peek() || bench.editor.peek()?.drawing;
       if (wanted && !touched && elements.canvas.current) {
         const own = copyOf(mask);
@@ -68,7 +73,7 @@ function useMask(bench: Workbench, image: ImageSummary, elements: Elements): voi
         bench.editor.value = new MaskEditor(own, (box) => next.changed(box));
       }
     };
-    (path === null ? blankMask(elements.photo.current!) : raster(path)).then(open, complain);
+    open(path === null ? placed.current!.then(undecided) : raster(path)).catch(complain);
     return () => {
       wanted = false;
     };
@@ -77,8 +82,15 @@ function useMask(bench: Workbench, image: ImageSummary, elements: Elements): voi
   useEffect(() => () => void (bench.editor.value = null), []);
 }
 
-/** Where there is no mask yet, everything is undecided. */
-async function blankMask(photo: HTMLImageElement): Promise<Mask> {
+/** Once the photograph can be seen, fits it into the pane. */
+async function place(photo: HTMLImageElement, bench: Workbench): Promise<Size> {
   await photo.decode();
-  return emptyMask(photo.naturalWidth, photo.naturalHeight, IGNORE);
+  const size = { width: photo.naturalWidth, height: photo.naturalHeight };
+  bench.zoomer.current?.show(size);
+  return size;
+}
+
+/** Where there is no mask yet, everything is undecided. */
+function undecided({ width, height }: Size): Mask {
+  return emptyMask(width, height, IGNORE);
 }

@@ -16,7 +16,7 @@ interface Elements {
 
 /** Lets the pointer paint. Past the renderer: nothing is drawn anew for a stroke but the pixels that it changes. */
 export function usePaint(bench: Workbench, elements: Elements): void {
-  // Before the photograph can have loaded, which tells the zoomer its size.
+  // Before the photograph is placed, which tells the zoomer its size.
   useLayoutEffect(() => {
     const pane = elements.pane.current!;
     const zoomer = new Zoomer({ pane, content: elements.content.current!, pans, changed: () => ring.place() });

@@ -11,7 +11,7 @@ export class Painter {
   private dirty: Box | null = null;
   private frame = 0;
 
-  constructor(canvas: HTMLCanvasElement, private readonly mask: Mask, private style: MaskStyle) {
+  constructor(private readonly canvas: HTMLCanvasElement, private readonly mask: Mask, private style: MaskStyle) {
     canvas.width = mask.width;
     canvas.height = mask.height;
     this.context = canvas.getContext('2d')!;
@@ -42,5 +42,6 @@ export class Painter {
     this.dirty = null;
     drawMask(this.mask, this.style, this.picture.data, box);
     this.context.putImageData(this.picture, 0, 0, box.x, box.y, box.width, box.height);
+    this.canvas.dataset.drawn = 'true';
   }
 }
