@@ -24,9 +24,9 @@ test('the header says when the gateway is lost, when its broker is away, and the
   await state.filter({ hasText: 'Broker away' }).waitFor();
   await page.getByRole('alert').filter({ hasText: 'broker' }).waitFor();
 
+  const again = page.waitForResponse((response) => /\/images\?/.test(response.url()) && response.ok());
   away = false;
   await page.evaluate(() => (globalThis.silent = false));
-  const again = page.waitForResponse((response) => /\/images\?/.test(response.url()) && response.ok());
   await state.filter({ hasText: 'Live' }).waitFor();
   await again;
   await page.locator('.tile-link').first().waitFor();
