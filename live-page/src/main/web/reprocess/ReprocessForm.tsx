@@ -12,7 +12,7 @@ import { NO_WISHES, requestOf } from './request';
 import { begin } from './state';
 
 /** How many photographs are labelled again, and what is done differently. */
-export function ReprocessForm({ onClose }: { onClose: () => void }) {
+export function ReprocessForm({ onBegun, onClose }: { onBegun: () => void; onClose: () => void }) {
   const [wishes, setWishes] = useState(NO_WISHES);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
@@ -21,14 +21,14 @@ export function ReprocessForm({ onClose }: { onClose: () => void }) {
   const submit = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
-    setProblem(await problemOfBeginning());
-    setBusy(false);
+    try {
+      await begin(requestOf(filter.value, wishes));
+      onBegun();
+    } catch (error) {
+      setProblem(messageOf(error));
+      setBusy(false);
+    }
   };
-  const problemOfBeginning = () =>
-    begin(requestOf(filter.value, wishes)).then(
-      () => '',
-      (error: unknown) => messageOf(error),
-    );
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <p role="status">{sentenceOf(count)}</p>

@@ -2,7 +2,8 @@ import type { ReprocessState } from '../api/types';
 import { counted } from '../widgets/format';
 
 /** How far the run is. It goes on when nobody looks. */
-export function RunProgress({ state: { done, skipped, total } }: { state: ReprocessState }) {
+export function RunProgress({ state, onClose }: { state: ReprocessState; onClose: () => void }) {
+  const { running, done, skipped, total } = state;
   const count = (value: number) => value.toLocaleString('en');
   return (
     <div class="run">
@@ -12,8 +13,15 @@ export function RunProgress({ state: { done, skipped, total } }: { state: Reproc
       </p>
       <progress max={Math.max(1, total)} value={done + skipped} aria-label="Photographs submitted again" />
       <p class="hint">
-        They go in no faster than results come. You can close this: it goes on in the gateway, and the stream shows the new masks as they come.
+        {running
+          ? 'They go in no faster than results come. You can close this: it goes on in the gateway, and the stream shows the new masks as they come.'
+          : 'The stream shows the new masks as they come.'}
       </p>
+      <div class="actions">
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </div>
     </div>
   );
 }
