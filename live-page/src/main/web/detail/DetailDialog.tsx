@@ -18,7 +18,7 @@ export function DetailDialog({ id }: { id: string }) {
   const { image, problem } = useDetail(id);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, k: -1, ArrowRight: 1, j: 1 }[event.key];
-    if (step !== undefined && !(event.target as HTMLElement).closest('input, select, textarea')) {
+    if (step !== undefined && !event.defaultPrevented && !(event.target as HTMLElement).closest('input, select, textarea')) {
       event.preventDefault();
       open(neighbour(id, step));
     }
@@ -30,8 +30,8 @@ export function DetailDialog({ id }: { id: string }) {
     </div>
   );
   return (
-    <Dialog title={id} onClose={() => go('stream')} class="detail" tools={ways}>
-      <div class="detail-body" onKeyDown={onKeyDown}>
+    <Dialog title={id} onClose={() => go('stream')} class="detail" tools={ways} onKeyDown={onKeyDown}>
+      <div class="detail-body">
         {image ? <Large image={image} /> : <p class="loading">{problem === '' ? 'Reading …' : problem}</p>}
       </div>
     </Dialog>
