@@ -13,7 +13,7 @@ function feedOf(...ids: string[]): Feed {
 
 describe('the feed of the stream', () => {
   it('shows a new image first', () => {
-    const feed = changed(feedOf('b', 'a'), anImage('new', { submittedAt: second(200) }), EVERYTHING, AT_TOP);
+    const feed = changed(feedOf('b', 'a'), [anImage('new', { submittedAt: second(200) })], EVERYTHING, AT_TOP);
 
     expect(idsOf(feed.images)).toEqual(['new', 'b', 'a']);
   });
@@ -23,9 +23,9 @@ describe('the feed of the stream', () => {
     let feed = feedOf('b', 'a');
 
     // When
-    feed = changed(feed, anImage('c', { submittedAt: second(200) }), EVERYTHING, READING);
-    feed = changed(feed, anImage('d', { submittedAt: second(201) }), EVERYTHING, READING);
-    feed = changed(feed, anImage('c', { submittedAt: second(200), status: 'seeded' }), EVERYTHING, READING);
+    feed = changed(feed, [anImage('c', { submittedAt: second(200) })], EVERYTHING, READING);
+    feed = changed(feed, [anImage('d', { submittedAt: second(201) })], EVERYTHING, READING);
+    feed = changed(feed, [anImage('c', { submittedAt: second(200), status: 'seeded' })], EVERYTHING, READING);
 
     // Then
     expect(idsOf(feed.images)).toEqual(['b', 'a']);
@@ -35,16 +35,16 @@ describe('the feed of the stream', () => {
   });
 
   it('updates an image where it is', () => {
-    const feed = changed(feedOf('b', 'a'), anImage('a', { revision: 2, status: 'queued' }), EVERYTHING, READING);
+    const feed = changed(feedOf('b', 'a'), [anImage('a', { revision: 2, status: 'queued' })], EVERYTHING, READING);
 
     expect(idsOf(feed.images)).toEqual(['b', 'a']);
     expect(feed.images[1].status).toBe('queued');
   });
 
   it('does not go back to an older revision', () => {
-    const current = changed(feedOf('a'), anImage('a', { revision: 3, status: 'queued' }), EVERYTHING, AT_TOP);
+    const current = changed(feedOf('a'), [anImage('a', { revision: 3, status: 'queued' })], EVERYTHING, AT_TOP);
 
-    const feed = changed(current, anImage('a', { revision: 2 }), EVERYTHING, AT_TOP);
+    const feed = changed(current, [anImage('a', { revision: 2 })], EVERYTHING, AT_TOP);
 
     expect(feed.images[0].revision).toBe(3);
   });
@@ -52,17 +52,17 @@ describe('the feed of the stream', () => {
   it('takes out what the filters do not let through any more, and lets in only what they do', () => {
     const filter = { ...EVERYTHING, review: 'none' };
 
-    const without = changed(feedOf('b', 'a'), anImage('a', { review: 'confirmed' }), filter, AT_TOP);
-    const same = changed(without, anImage('c', { submittedAt: second(200), review: 'corrected' }), filter, AT_TOP);
+    const without = changed(feedOf('b', 'a'), [anImage('a', { review: 'confirmed' })], filter, AT_TOP);
+    const same = changed(without, [anImage('c', { submittedAt: second(200), review: 'corrected' })], filter, AT_TOP);
 
     expect(idsOf(same.images)).toEqual(['b']);
   });
 
   it('leaves what is older than the last page to the next one', () => {
-    const feed = changed(feedOf('b', 'a'), anImage('old', { submittedAt: second(-50) }), EVERYTHING, AT_TOP);
+    const feed = changed(feedOf('b', 'a'), [anImage('old', { submittedAt: second(-50) })], EVERYTHING, AT_TOP);
 
     expect(idsOf(feed.images)).toEqual(['b', 'a']);
-    expect(idsOf(changed({ ...feed, cursor: null }, anImage('old', { submittedAt: second(-50) }), EVERYTHING, AT_TOP).images)).toEqual(['b', 'a', 'old']);
+    expect(idsOf(changed({ ...feed, cursor: null }, [anImage('old', { submittedAt: second(-50) })], EVERYTHING, AT_TOP).images)).toEqual(['b', 'a', 'old']);
   });
 
   it('never shows an image twice and keeps the order, whatever comes when', () => {
@@ -73,7 +73,7 @@ describe('the feed of the stream', () => {
         const number = random.integer(0, 25);
         const image = anImage(`i${number}`, { submittedAt: second(number), revision: random.integer(1, 4) });
         feed = random.pick([
-          () => changed(feed, image, EVERYTHING, random.next() < 0.5),
+          () => changed(feed, [image], EVERYTHING, random.next() < 0.5),
           () => nextPage(feed, { images: [image], cursor: null }),
           () => released(feed),
         ])();
