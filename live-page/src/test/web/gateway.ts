@@ -4,6 +4,7 @@ import type { ImageSummary } from '../../main/web/api/types';
 /** A call to the gateway that waits for its answer. */
 interface Call {
   url: URL;
+  signal?: AbortSignal | null;
   answer: (body: unknown, status?: number) => Promise<void>;
 }
 
@@ -49,7 +50,8 @@ export class Gateway {
       signal?.addEventListener('abort', () => reject(signal.reason));
       this.calls.push({
         url: new URL(path, 'http://gateway/'),
-        answer: (body, status = 200) => (resolve(new Response(JSON.stringify(body), { status })), settled()),
+        signal,
+        answer: (body, status = 200) => (resolve(new Response(body instanceof Blob ? body : JSON.stringify(body), { status })), settled()),
       });
     });
   }
