@@ -1,32 +1,34 @@
 import { useState } from 'preact/hooks';
+import type { Filter } from './filter';
 import { filter } from './state';
 
-interface Range {
-  low: number;
-  high: number;
+type Range = Pick<Filter, 'minConfidence' | 'maxConfidence'>;
+
+/** Where handles are while one is dragged, and the filter that this would change. */
+interface Drag extends Range {
+  from: Filter;
 }
 
 /** Two handles on one line: from which confidence to which. The list is read again when a handle is let go. */
 export function ConfidenceRange() {
-  const [dragged, setDragged] = useState<Range | null>(null);
-  const { minConfidence, maxConfidence } = filter.value;
-  const { low, high } = dragged ?? { low: minConfidence, high: maxConfidence };
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const from = filter.value;
+  const { minConfidence, maxConfidence } = drag?.from === from ? drag : from;
   const handle = (range: (value: number) => Range) => ({
-    onInput: (value: number) => setDragged(range(value)),
-    onChange: (value: number) => {
-      setDragged(null);
-      filter.value = { ...filter.value, minConfidence: range(value).low, maxConfidence: range(value).high };
-    },
+    onInput: (value: number) => setDrag({ ...range(value), from }),
+    onChange: (value: number) => (filter.value = { ...from, ...range(value) }),
   });
+  const lowest = handle((value) => ({ minConfidence: Math.min(value, maxConfidence), maxConfidence }));
+  const highest = handle((value) => ({ minConfidence, maxConfidence: Math.max(value, minConfidence) }));
   return (
     <fieldset class="range">
       <legend class="hidden">Confidence</legend>
       <span class="range-text">
-        Confidence <output>{Math.round(low * 100)}</output> to <output>{Math.round(high * 100)} %</output>
+        Confidence <output>{Math.round(minConfidence * 100)}</output> to <output>{Math.round(maxConfidence * 100)} %</output>
       </span>
       <span class="range-track">
-        <Handle label="Lowest confidence" value={low} above={low > 0.5} {...handle((value) => ({ low: Math.min(value, high), high }))} />
-        <Handle label="Highest confidence" value={high} {...handle((value) => ({ low, high: Math.max(value, low) }))} />
+        <Handle label="Lowest confidence" value={minConfidence} above={minConfidence > 0.5} {...lowest} />
+        <Handle label="Highest confidence" value={maxConfidence} {...highest} />
       </span>
     </fieldset>
   );
