@@ -61,15 +61,9 @@ public final class CocoLayout implements Layout {
 
     @Override
     public void finish() throws IOException {
-<<<<<<< HEAD
-        archive.content(INSTANCES, out -> document(out, objectCategories(), instances.array()));
+        archive.content(INSTANCES, document(objectCategories(), instances.array()));
         ArrayNode all = objectCategories().add(PanopticAnnotations.background(classes));
-        archive.content(PANOPTIC + ".json", out -> document(out, all, panoptic.array()));
-=======
-        archive.content("annotations/instances.json", document(objectCategories(), instances.array()));
-        ArrayNode all = objectCategories().add(PanopticAnnotations.background(classes));
-        archive.content("annotations/panoptic.json", document(all, panoptic.array()));
->>>>>>> h-gb
+        archive.content(PANOPTIC + ".json", document(all, panoptic.array()));
     }
 
     @Override

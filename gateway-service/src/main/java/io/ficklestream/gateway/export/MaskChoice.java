@@ -2,11 +2,7 @@ package io.ficklestream.gateway.export;
 
 import io.ficklestream.gateway.domain.ImageQuery;
 import io.ficklestream.gateway.domain.ImageRecord;
-<<<<<<< HEAD
-=======
 import io.ficklestream.gateway.domain.StageResult;
-import io.ficklestream.gateway.domain.Submission;
->>>>>>> h-gb
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +34,7 @@ public enum MaskChoice {
     MASK {
         @Override
         boolean isIn(ImageRecord image) {
-            return image.submission().filter(Submission::hasMask).isPresent();
+            return image.mask().isPresent();
         }
     };
 
@@ -53,13 +49,6 @@ public enum MaskChoice {
 
     /** Whether the image has it; asked of what {@link #of} chose. A result of an earlier revision is none. */
     boolean isIn(ImageRecord image) {
-<<<<<<< HEAD
-        return switch (this) {
-            case SEEDS -> image.seeds().isPresent();
-            case SEGMENTATION -> image.segmentation().isPresent();
-            default -> image.mask().isPresent();
-        };
-=======
         return image.submission().isPresent()
                 && latest(image)
                         .filter(result -> result.revision() >= image.revision())
@@ -78,6 +67,5 @@ public enum MaskChoice {
         return latest(image).isPresent()
                 ? "its mask is of an earlier revision, with other labels or parameters: wait for the new one"
                 : "it has no such mask yet";
->>>>>>> h-gb
     }
 }
