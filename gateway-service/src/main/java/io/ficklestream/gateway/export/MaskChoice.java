@@ -1,7 +1,6 @@
 package io.ficklestream.gateway.export;
 
 import io.ficklestream.gateway.domain.ImageRecord;
-import io.ficklestream.gateway.domain.Submission;
 import java.util.List;
 
 /** Which mask of an image goes into an archive. */
@@ -30,7 +29,7 @@ public enum MaskChoice {
         return switch (this) {
             case SEEDS -> image.seeds().isPresent();
             case SEGMENTATION -> image.segmentation().isPresent();
-            default -> image.submission().filter(Submission::hasMask).isPresent();
+            default -> image.mask().isPresent();
         };
     }
 }
