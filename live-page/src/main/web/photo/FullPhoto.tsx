@@ -17,6 +17,14 @@ export interface FullPhotoState {
 }
 
 /**
+ * Browsers turn photographs as cameras ask for, which the stream does not; they can be told to show the pixels as they are stored,
+ * but not to say how many those are. So the size has to be known.
+ */
+async function fileOf(image: ImageSummary): Promise<Blob | null> {
+  return image.width && image.height ? photographFile(image.id) : null;
+}
+
+/**
  * A photograph at its full size: the file as it was submitted, which is smaller and sooner there than a PNG of its pixels. Where
  * the browser cannot show the file, the gateway draws it.
  */
@@ -28,7 +36,7 @@ export function useFullPhoto(image: ImageSummary): FullPhotoState {
   useEffect(() => {
     const object = new ObjectUrl();
     setProgress('reading');
-    photographFile(image.id).then(
+    fileOf(image).then(
       (file) => object.wanted && setSource(file ? object.of(file) : drawn),
       () => object.wanted && setSource(drawn),
     );
@@ -41,15 +49,16 @@ export function useFullPhoto(image: ImageSummary): FullPhotoState {
 }
 
 interface Props {
+  image: ImageSummary;
   photo: FullPhotoState;
   alt: string;
   onSize: (width: number, height: number) => void;
 }
 
-export function FullPhoto({ photo, alt, onSize }: Props) {
+export function FullPhoto({ image, photo, alt, onSize }: Props) {
   const loaded = (event: Event) => {
     const { naturalWidth, naturalHeight } = event.currentTarget as HTMLImageElement;
-    onSize(naturalWidth, naturalHeight);
+    onSize(image.width ?? naturalWidth, image.height ?? naturalHeight);
     photo.onLoad();
   };
   const name = `photograph full ${photo.progress}`;

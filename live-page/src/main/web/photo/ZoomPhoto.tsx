@@ -28,7 +28,7 @@ export function ZoomPhoto({ image }: { image: ImageSummary }) {
     <div class="zoom-box">
       <div ref={pane} class="zoom-pane" tabIndex={0} role="group" aria-label="Photograph; plus and minus zoom, arrows move" onKeyDown={onKeyDown}>
         <div ref={content} class="zoom-content layered">
-          <FullPhoto photo={photo} alt={describe(image)} onSize={(width, height) => zoomer.current?.show({ width, height })} />
+          <FullPhoto image={image} photo={photo} alt={describe(image)} onSize={(width, height) => zoomer.current?.show({ width, height })} />
           {photo.progress === 'shown' && <Layers image={image} />}
         </div>
       </div>

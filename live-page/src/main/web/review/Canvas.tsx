@@ -36,7 +36,7 @@ export function Canvas({ bench, image }: { bench: Workbench; image: ImageSummary
     <div class="zoom-box">
       <div ref={pane} class="zoom-pane paint-pane" tabIndex={0} role="application" aria-label={`${describe(image)}. Press x for a cross that arrows move, question mark for help`}>
         <div ref={content} class="zoom-content layered">
-          <FullPhoto photo={photo} alt="" onSize={place} />
+          <FullPhoto image={image} photo={photo} alt="" onSize={place} />
           {doubtShown.value && image.layers.includes('confidence') && (
             <RasterCanvas path={layerPath(image, 'confidence')} kind="doubt" style={style.value} opacity={opacity.value} />
           )}
