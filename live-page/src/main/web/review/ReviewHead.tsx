@@ -28,8 +28,8 @@ export function ReviewHead({ bench, image, onHelp }: Props) {
         {place + 1} of {images.length}
         {more}, least certain first{done > 0 && ` · ${done} done`}
       </p>
-      <ZoomButtons zoomer={bench.zoomer} />
       <div class="review-ways">
+        <ZoomButtons zoomer={bench.zoomer} />
         <button type="button" class="square" aria-label="Previous photograph" title="Previous (k)" disabled={place === 0 || saving.value} onClick={() => void step(-1)}>
           <Icon name="left" />
         </button>
