@@ -65,7 +65,8 @@ public final class CatchUp implements AutoCloseable {
     }
 
     private static Duration longer(Duration pause) {
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
     private static <T> T insist(Supplier<T> question) throws InterruptedException {
