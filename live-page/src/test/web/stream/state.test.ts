@@ -125,8 +125,8 @@ describe('after the events broke off', () => {
   });
 });
 
-describe('an empty page with a cursor', () => {
-  it('is not the end', async () => {
+describe('a page with nothing on it', () => {
+  it('is not the end when it has a cursor', async () => {
     await gateway.last.answer(page('further'));
     expect(stream.loading.value).toBe('first');
     expect(gateway.last.url.searchParams.get('cursor')).toBe('further');
@@ -146,7 +146,7 @@ describe('an empty page with a cursor', () => {
     expect(stream.feed.value.cursor).toBeNull();
   });
 
-  it('is read over again when nothing of what is loaded matches any more', async () => {
+  it('does not stay when nothing of what is loaded matches any more, but others do', async () => {
     stream.filter.value = { ...stream.filter.value, review: 'none' };
     await settled();
     await gateway.last.answer(page('after-5', 5));
