@@ -35,6 +35,11 @@ export class Gateway {
     return this.calls.at(-1)!;
   }
 
+  /** The calls of one address, in their order. */
+  to(path: string): Call[] {
+    return this.calls.filter(({ url }) => url.pathname === `/${path}`);
+  }
+
   /** The stream of events is open: for the first time, or again. */
   open(): void {
     this.sources.at(-1)!.onopen?.();
