@@ -21,8 +21,15 @@ import java.util.List;
  * closest to objects that its masks can tell: objects of a class that touch are one, an object in two parts is two. The
  * union of a class's instances is exactly its mask. Pixels of 255 have no instance, and are void in the panoptic form,
  * where background is a category of its own, so that both can be told apart.
+ *
+ * <p>Files are called as COCO calls its own, {@code TASK_SUBSET.json}: CVAT finds them by these names only, and the panoptic
+ * readers look for pictures in the folder called like the file.
  */
 public final class CocoLayout implements Layout {
+    private static final String SUBSET = "default";
+    private static final String INSTANCES = "annotations/instances_" + SUBSET + ".json";
+    private static final String PANOPTIC = "annotations/panoptic_" + SUBSET;
+
     private final Archive archive;
     private final ClassNames classes;
     private final SpooledJsonArray images;
@@ -35,7 +42,7 @@ public final class CocoLayout implements Layout {
         this.classes = classes;
         images = new SpooledJsonArray(archive);
         instances = new InstanceAnnotations(archive);
-        panoptic = new PanopticAnnotations(archive, classes);
+        panoptic = new PanopticAnnotations(archive, classes, PANOPTIC + "/");
     }
 
     @Override
@@ -54,19 +61,19 @@ public final class CocoLayout implements Layout {
 
     @Override
     public void finish() throws IOException {
-        archive.content("annotations/instances.json", document(objectCategories(), instances.array()));
+        archive.content(INSTANCES, document(objectCategories(), instances.array()));
         ArrayNode all = objectCategories().add(PanopticAnnotations.background(classes));
-        archive.content("annotations/panoptic.json", document(all, panoptic.array()));
+        archive.content(PANOPTIC + ".json", document(all, panoptic.array()));
     }
 
     @Override
     public String readme() {
         return """
                 COCO annotations.
-                images: photographs, as they were submitted. annotations/instances.json: one annotation for every connected part
-                of a class, with run lengths; read it with the COCO API, or import it in CVAT as "COCO 1.0".
-                annotations/panoptic.json and panoptic: the same and the background as coloured pictures,
-                segment id = red + 256 green + 65536 blue, 0 = undecided.
+                images: photographs, as they were submitted. annotations/instances_default.json: one annotation for every
+                connected part of a class, with run lengths; read it with the COCO API, or import this archive in CVAT as "COCO 1.0".
+                annotations/panoptic_default.json and the folder annotations/panoptic_default: the same and the background as
+                coloured pictures, segment id = red + 256 green + 65536 blue, 0 = undecided.
                 """;
     }
 

@@ -127,6 +127,11 @@ final class Services implements AutoCloseable {
         probe.send(Topics.IMAGES, image.key(), Codecs.IMAGE.encode(image));
     }
 
+    /** The same into a certain partition. */
+    void submit(int partition, ImageMessage image) {
+        probe.send(Topics.IMAGES, partition, image.key(), Codecs.IMAGE.encode(image));
+    }
+
     /** Everything that was submitted under an id, in order. */
     List<ImageMessage> submissions(String id) {
         return records(Topics.IMAGES, id).stream()
