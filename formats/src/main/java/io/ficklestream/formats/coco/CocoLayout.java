@@ -6,13 +6,12 @@ import io.ficklestream.formats.ClassNames;
 import io.ficklestream.formats.ExportImage;
 import io.ficklestream.formats.ObjectRegions;
 import io.ficklestream.formats.archive.Archive;
+import io.ficklestream.formats.archive.Document;
 import io.ficklestream.formats.archive.Json;
 import io.ficklestream.formats.archive.Layout;
 import io.ficklestream.formats.archive.SpooledJsonArray;
 import io.ficklestream.formats.codec.Region;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -62,9 +61,9 @@ public final class CocoLayout implements Layout {
 
     @Override
     public void finish() throws IOException {
-        archive.content(INSTANCES, out -> document(out, objectCategories(), instances.array()));
+        archive.content(INSTANCES, document(objectCategories(), instances.array()));
         ArrayNode all = objectCategories().add(PanopticAnnotations.background(classes));
-        archive.content(PANOPTIC + ".json", out -> document(out, all, panoptic.array()));
+        archive.content(PANOPTIC + ".json", document(all, panoptic.array()));
     }
 
     @Override
@@ -78,12 +77,13 @@ public final class CocoLayout implements Layout {
                 """;
     }
 
-    private void document(OutputStream out, ArrayNode categories, SpooledJsonArray annotations) throws IOException {
-        write(out, "{\"info\":{\"description\":\"Exported by Ficklestream\"},\n\"licenses\":[],\n\"images\":");
-        images.writeTo(out);
-        write(out, ",\n\"annotations\":");
-        annotations.writeTo(out);
-        write(out, ",\n\"categories\":" + categories + "}\n");
+    private Document document(ArrayNode categories, SpooledJsonArray annotations) throws IOException {
+        Document document = new Document()
+                .text("{\"info\":{\"description\":\"Exported by Ficklestream\"},\n\"licenses\":[],\n\"images\":");
+        images.writeTo(document);
+        document.text(",\n\"annotations\":");
+        annotations.writeTo(document);
+        return document.text(",\n\"categories\":" + categories + "}\n");
     }
 
     private ArrayNode objectCategories() {
@@ -100,9 +100,5 @@ public final class CocoLayout implements Layout {
                 .put("name", name)
                 .put("supercategory", "")
                 .put("isthing", thing ? 1 : 0);
-    }
-
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

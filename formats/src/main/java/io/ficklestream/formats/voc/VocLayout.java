@@ -34,7 +34,7 @@ public final class VocLayout implements Layout {
 
     @Override
     public void finish() throws IOException {
-        archive.content("ImageSets/Segmentation/train.txt", list::copyTo);
+        archive.content("ImageSets/Segmentation/train.txt", list);
         archive.text("classes.txt", String.join("\n", classes.names()) + "\n");
     }
 

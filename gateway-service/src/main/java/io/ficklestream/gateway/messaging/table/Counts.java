@@ -5,11 +5,13 @@ import io.ficklestream.gateway.domain.ImageStatus;
 import io.ficklestream.gateway.domain.ReviewState;
 import io.ficklestream.gateway.domain.Statistics;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -48,18 +50,25 @@ final class Counts {
         return Math.min(Statistics.BINS - 1, (int) (confidence * Statistics.BINS));
     }
 
+    /** Adds to a counter; one that only another version of the gateway knows is passed over. */
     void add(String counter, long count) {
         String name = counter.substring(counter.indexOf('/') + 1);
         if (counter.startsWith(STATUS)) {
-            byStatus.merge(ImageStatus.valueOf(name), count, Long::sum);
+            constant(ImageStatus.class, name).ifPresent(status -> byStatus.merge(status, count, Long::sum));
         } else if (counter.startsWith(REVIEW)) {
-            byReview.merge(ReviewState.valueOf(name), count, Long::sum);
+            constant(ReviewState.class, name).ifPresent(state -> byReview.merge(state, count, Long::sum));
         } else if (counter.startsWith(LABEL)) {
             byLabel.merge(name, count, Long::sum);
-        } else {
+        } else if (counter.startsWith(CONFIDENCE)) {
             int bin = Integer.parseInt(name);
             confidences.set(bin, confidences.get(bin) + count);
         }
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
     }
 
     Statistics toStatistics() {
