@@ -19,6 +19,10 @@ test('everything in the stream can be reached without a pointer', async () => {
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: second });
   await dialog.waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('dialog', { name: first }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await dialog.waitFor();
   await page.keyboard.press('Tab');
   assert.ok(await page.evaluate(() => document.activeElement.closest('dialog') !== null), 'the focus stays in the dialog');
   await page.keyboard.press('Escape');

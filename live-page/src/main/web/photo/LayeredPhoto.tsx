@@ -1,6 +1,7 @@
 import { layerPath } from '../api/gateway';
 import type { ImageSummary } from '../api/types';
 import { maskLayerOf, opacity, shownLayers, style } from '../state/display';
+import { Picture } from './Picture';
 import { RasterCanvas } from './RasterCanvas';
 
 interface Props {
@@ -21,9 +22,9 @@ export function LayeredPhoto({ image, width, alt, onSize }: Props) {
   };
   return (
     <div class="layered" data-mask={mask ?? 'none'}>
-      <img class="photograph" src={layerPath(image, 'photo', width)} alt={alt} draggable={false} decoding="async" onLoad={loaded} />
+      <Picture class="photograph" src={layerPath(image, 'photo', width)} alt={alt} draggable={false} decoding="async" onLoad={loaded} />
       {has('localization') && (
-        <img class="layer heat" data-layer="localization" src={layerPath(image, 'localization', width)} alt="" style={{ opacity: 0.3 + 0.6 * opacity.value }} />
+        <Picture class="layer heat" data-layer="localization" src={layerPath(image, 'localization', width)} alt="" style={{ opacity: 0.3 + 0.6 * opacity.value }} />
       )}
       {has('confidence') && <RasterCanvas path={layerPath(image, 'confidence', width)} kind="doubt" style={style.value} opacity={opacity.value} />}
       {mask && <RasterCanvas path={layerPath(image, mask, width)} kind="mask" style={style.value} opacity={opacity.value} />}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { LayerPanel } from '../photo/LayerPanel';
+import { ReprocessButton } from '../reprocess/ReprocessButton';
 import { mayLabel } from '../state/session';
 import { openUpload } from '../upload/state';
 import { Empty } from '../widgets/Empty';
@@ -20,6 +21,7 @@ export function StreamView() {
       <div class="stream-bar">
         <FilterBar />
         <div class="stream-actions">
+          <ReprocessButton />
           <ExportMenu />
           {mayLabel.value && (
             <button type="button" class="primary" onClick={openUpload}>

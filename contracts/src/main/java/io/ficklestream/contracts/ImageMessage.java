@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param revision counts what somebody asked for about this image: 0 as it was first submitted, one more for every
  *     correction or wish to have it done again. A new revision has a result of its own, even where nothing else differs
  * @param processing what is to be done differently for this image
+ * @param onlyMaskIsNew whether the same was submitted before without this mask, so that there is nothing to label again
  */
 public record ImageMessage(
         String imageId,
@@ -22,7 +23,8 @@ public record ImageMessage(
         List<String> labels,
         Optional<byte[]> mask,
         long revision,
-        ProcessingOptions processing) {
+        ProcessingOptions processing,
+        boolean onlyMaskIsNew) {
     public ImageMessage {
         Require.text(imageId, "image id");
         Require.present(photograph, "photograph");
@@ -30,6 +32,21 @@ public record ImageMessage(
         Require.present(mask, "mask").ifPresent(bytes -> Require.bytes(bytes, "mask"));
         Require.revision(revision);
         Require.present(processing, "processing options");
+        if (onlyMaskIsNew && mask.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "an image without a mask has no new one: give it a mask, or do not say that only its mask is new");
+        }
+    }
+
+    /** An image that is to be labelled. */
+    public ImageMessage(
+            String imageId,
+            byte[] photograph,
+            List<String> labels,
+            Optional<byte[]> mask,
+            long revision,
+            ProcessingOptions processing) {
+        this(imageId, photograph, labels, mask, revision, processing, false);
     }
 
     /** An image as it is first submitted, to be processed as the services are configured. */
@@ -50,7 +67,8 @@ public record ImageMessage(
                 && labels.equals(that.labels)
                 && ByteArrays.equal(mask, that.mask)
                 && revision == that.revision
-                && processing.equals(that.processing);
+                && processing.equals(that.processing)
+                && onlyMaskIsNew == that.onlyMaskIsNew;
     }
 
     @Override

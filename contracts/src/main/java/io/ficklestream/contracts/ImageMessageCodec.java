@@ -21,6 +21,9 @@ final class ImageMessageCodec {
         if (!message.processing().equals(ProcessingOptions.DEFAULT)) {
             wire.setProcessing(ProcessingOptionsWire.toWire(message.processing()));
         }
+        if (message.onlyMaskIsNew()) {
+            wire.setOnlyMaskIsNew(true);
+        }
         return wire.build();
     }
 
@@ -31,6 +34,7 @@ final class ImageMessageCodec {
                 wire.getLabelsList(),
                 Wire.optional(wire.hasMask(), wire.getMask()),
                 wire.getRevision(),
-                ProcessingOptionsWire.fromWire(wire.getProcessing()));
+                ProcessingOptionsWire.fromWire(wire.getProcessing()),
+                wire.getOnlyMaskIsNew());
     }
 }

@@ -63,7 +63,11 @@ class MessageValidationTest {
                         () -> new ImageMessage("i", PHOTOGRAPH, List.of(""), Optional.empty())),
                 refused(
                         "mask is missing or empty",
-                        () -> new ImageMessage("i", PHOTOGRAPH, List.of(), Optional.of(new byte[0]))));
+                        () -> new ImageMessage("i", PHOTOGRAPH, List.of(), Optional.of(new byte[0]))),
+                refused(
+                        "an image without a mask has no new one",
+                        () -> new ImageMessage(
+                                "i", PHOTOGRAPH, List.of(), Optional.empty(), 0, ProcessingOptions.DEFAULT, true)));
     }
 
     private static Stream<Arguments> tasks() {

@@ -21,13 +21,15 @@ final class RandomMessages {
     }
 
     ImageMessage image() {
+        Optional<byte[]> mask = maybe(bytes(between(1, 90)));
         return new ImageMessage(
                 text(),
                 bytes(between(0, 300)),
                 texts(between(0, 4)),
-                maybe(bytes(between(1, 90))),
+                mask,
                 revision(),
-                processing());
+                processing(),
+                mask.isPresent() && random.nextBoolean());
     }
 
     private ProcessingOptions processing() {

@@ -48,7 +48,8 @@ public final class RandomFacts {
         return new Fact.Submitted(new Submission(
                 revision(),
                 position("images"),
-                new PhotographFacts(random.nextInt(1000), "0".repeat(64), "image/jpeg"),
+                new PhotographFacts(
+                        random.nextInt(1000), pick(List.of("0", "1")).repeat(64), "image/jpeg"),
                 random.nextBoolean() ? List.of() : List.of(pick(LABELS)),
                 random.nextBoolean(),
                 ProcessingOptions.DEFAULT,

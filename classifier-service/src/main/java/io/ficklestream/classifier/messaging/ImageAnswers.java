@@ -18,7 +18,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
-/** Answers every record of the image topic: with tasks, or with a dead letter that says why there are none. */
+/**
+ * Answers every record of the image topic: with tasks, or with a dead letter that says why there are none. Only where nothing
+ * is to be labelled again there is no answer.
+ */
 @Singleton
 public class ImageAnswers {
 
@@ -33,7 +36,7 @@ public class ImageAnswers {
         this.metrics = metrics;
     }
 
-    /** At least one record. */
+    /** The records to write; none for an image that was there before and only got a mask. */
     List<ProducerRecord<String, byte[]>> answer(ConsumerRecord<String, byte[]> received) {
         try (LogContext context = LogContext.open()) {
             Timer.Sample started = metrics.imageReceived();
@@ -44,6 +47,10 @@ public class ImageAnswers {
                 return List.of(setAside(received, Optional.ofNullable(received.key()), e.getMessage()));
             }
             context.imageId(image.imageId());
+            if (image.onlyMaskIsNew()) {
+                LOG.debug("Only the mask is new: nothing to label again");
+                return List.of();
+            }
             return answer(received, image, started, context);
         }
     }

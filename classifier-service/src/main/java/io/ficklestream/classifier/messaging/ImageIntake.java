@@ -39,8 +39,11 @@ public class ImageIntake {
 
     private Uni<List<Message<ProducerRecord<String, byte[]>>>> answer(Message<byte[]> image) {
         return Uni.createFrom()
-                .item(() -> SharedAcknowledgement.share(image, answers.answer(recordOf(image))))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+                .item(() -> answers.answer(recordOf(image)))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(outputs -> outputs.isEmpty()
+                        ? Uni.createFrom().completionStage(image.ack()).replaceWith(List.of())
+                        : Uni.createFrom().item(SharedAcknowledgement.share(image, outputs)));
     }
 
     @SuppressWarnings("unchecked")

@@ -111,6 +111,21 @@ class ImagesBecomeTasksTest {
     }
 
     @Test
+    void anImageOfWhichOnlyTheMaskIsNewIsNotPlannedAgain() {
+        // Given
+        stream.useModel("masked-1");
+
+        // When: both in the same partition, one after the other
+        stream.submitMask("masked", MAGENTA, "blue");
+        stream.submit("masked", MAGENTA, "red");
+
+        // Then
+        assertThat(stream.tasks("masked", 4))
+                .extracting(task -> task.plan().classes())
+                .containsOnly(List.of("red"));
+    }
+
+    @Test
     void aModelThatCannotBeLoadedIsReportedAndTheOldOneGoesOn() {
         // Given
         stream.useModel("sound");

@@ -87,6 +87,14 @@ final class Stream implements AutoCloseable {
         submitBytes(imageId, Codecs.IMAGE.encode(image));
     }
 
+    /** Submits an image that was there before and now has a mask. */
+    void submitMask(String imageId, byte[] photograph, String... labels) {
+        Optional<byte[]> mask = Optional.of(photograph);
+        ImageMessage image =
+                new ImageMessage(imageId, photograph, List.of(labels), mask, 0, ProcessingOptions.DEFAULT, true);
+        submitBytes(imageId, Codecs.IMAGE.encode(image));
+    }
+
     void submitBytes(String imageId, byte[] value) {
         probe.send(Topics.IMAGES, imageId, value);
     }

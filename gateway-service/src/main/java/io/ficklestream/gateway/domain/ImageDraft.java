@@ -5,21 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An image that facts are being added to. Every rule here picks the greater of two by an order that is the same
  * everywhere, which is why neither order nor repetition of the facts matters.
  */
 final class ImageDraft {
-    /** An image that fails again and again must not grow without end. */
-    static final int MOST_DEAD_LETTERS = 20;
-
     private static final Comparator<DeadLetter> BY_TIME =
             Comparator.comparing(DeadLetter::at).thenComparing(DeadLetter::position);
 
     private final String id;
     private Instant firstSubmittedAt;
     private Optional<Submission> submission;
+    private Optional<MaskRecord> lastMask;
     private Optional<StageResult> localization;
     private Optional<StageResult> seeds;
     private Optional<StageResult> segmentation;
@@ -30,6 +29,7 @@ final class ImageDraft {
         id = image.id();
         firstSubmittedAt = image.firstSubmittedAt();
         submission = image.submission();
+        lastMask = image.lastMask();
         localization = image.localization();
         seeds = image.seeds();
         segmentation = image.segmentation();
@@ -38,9 +38,17 @@ final class ImageDraft {
     }
 
     ImageDraft submitted(Submission added) {
+        lastMask = Stream.of(lastMask, mask(submission), mask(Optional.of(added)))
+                .flatMap(Optional::stream)
+                .max(MaskRecord.ORDER);
         firstSubmittedAt = submission.isPresent() ? earlier(firstSubmittedAt, added.at()) : added.at();
         submission = Optional.of(submission.map(added::mergedWith).orElse(added));
         return this;
+    }
+
+    /** Also of what is known already: tables of earlier versions do not have it elsewhere. */
+    private static Optional<MaskRecord> mask(Optional<Submission> submission) {
+        return submission.filter(Submission::hasMask).map(MaskRecord::of);
     }
 
     ImageDraft localized(StageResult added) {
@@ -73,13 +81,13 @@ final class ImageDraft {
         same.ifPresent(letters::remove);
         letters.add(same.filter(DeadLetter::retried).orElse(added));
         letters.sort(BY_TIME);
-        deadLetters = letters.subList(Math.max(0, letters.size() - MOST_DEAD_LETTERS), letters.size());
+        deadLetters = letters.subList(Math.max(0, letters.size() - ImageRecord.MOST_DEAD_LETTERS), letters.size());
         return heardOfAt(added.at());
     }
 
     ImageRecord toRecord() {
         return new ImageRecord(
-                id, firstSubmittedAt, submission, localization, seeds, segmentation, deadLetters, review);
+                id, firstSubmittedAt, submission, lastMask, localization, seeds, segmentation, deadLetters, review);
     }
 
     /** Stands for the time of submission until that is known. */

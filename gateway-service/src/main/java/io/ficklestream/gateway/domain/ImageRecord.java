@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param id names the image throughout the stream
  * @param firstSubmittedAt when it was first accepted
  * @param submission what was asked for last; empty while only a dead letter is known
+ * @param lastMask where a person's mask came last, of whatever photograph
  * @param localization the merged evidence, the latest
  * @param seeds the seeds, the latest
  * @param segmentation the segmenter's prediction, the latest
@@ -23,11 +24,15 @@ public record ImageRecord(
         String id,
         Instant firstSubmittedAt,
         Optional<Submission> submission,
+        Optional<MaskRecord> lastMask,
         Optional<StageResult> localization,
         Optional<StageResult> seeds,
         Optional<StageResult> segmentation,
         List<DeadLetter> deadLetters,
         Optional<ReviewNote> review) {
+
+    /** Dead letters that are kept: an image that fails again and again must not grow without end. */
+    public static final int MOST_DEAD_LETTERS = 20;
 
     public ImageRecord {
         Objects.requireNonNull(id, "id");
@@ -37,6 +42,16 @@ public record ImageRecord(
     /** The revision that was asked for last. */
     public long revision() {
         return submission.map(Submission::revision).orElse(0L);
+    }
+
+    /** Where the mask is that a person gave the present photograph. */
+    public Optional<RecordPosition> mask() {
+        return submission
+                .filter(Submission::hasMask)
+                .map(Submission::position)
+                .or(() -> submission
+                        .flatMap(last -> lastMask.filter(found -> found.isOf(last.photograph())))
+                        .map(MaskRecord::position));
     }
 
     /** How far the revision is that was asked for last. */
@@ -54,15 +69,19 @@ public record ImageRecord(
         return result.filter(found -> found.revision() >= revision()).isPresent();
     }
 
-    /** The dead letter that stands for the present revision, unless it was sent again. */
+    /** The last dead letter that is {@link #isOpen}. */
     public Optional<DeadLetter> failure() {
-        return deadLetters.stream()
-                .filter(letter -> !letter.retried() && isAboutPresentRevision(letter))
-                .reduce((earlier, later) -> later);
+        return openLetters().reduce((earlier, later) -> later);
     }
 
-    private boolean isAboutPresentRevision(DeadLetter letter) {
-        return submission.map(letter::isAbout).orElse(true);
+    /** The dead letters that are {@link #isOpen}; {@link #MOST_DEAD_LETTERS} of them may be the last of more. */
+    public Stream<DeadLetter> openLetters() {
+        return deadLetters.stream().filter(this::isOpen);
+    }
+
+    /** Whether a dead letter stands for the present revision and was not sent again. */
+    public boolean isOpen(DeadLetter letter) {
+        return !letter.retried() && submission.map(letter::isAbout).orElse(true);
     }
 
     /** Agreement of the samples with the seeds, 0 to 1; empty where there are no seeds. */

@@ -3,6 +3,7 @@ package io.ficklestream.gateway.domain;
 import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.contracts.ModelAnnouncement;
 import io.ficklestream.contracts.Review;
+import java.util.Optional;
 
 /**
  * Writes to the stream. Every method returns when the broker has the record for good, and throws {@link
@@ -10,8 +11,15 @@ import io.ficklestream.contracts.Review;
  */
 public interface StreamWriter {
 
-    /** @throws TooLargeException if photograph and mask together do not fit a record */
-    void submit(ImageMessage image);
+    /**
+     * Submits an image. What other programs wrote need not be where this one would have put it; only within a partition is
+     * the later record the greater.
+     *
+     * @param upon the record that this one is to follow, in the same partition
+     * @return where the record lies
+     * @throws TooLargeException if photograph and mask together do not fit a record
+     */
+    RecordPosition submit(ImageMessage image, Optional<RecordPosition> upon);
 
     void review(Review review);
 
@@ -24,4 +32,7 @@ public interface StreamWriter {
      * @return whether the record was still kept
      */
     boolean retry(DeadLetter letter);
+
+    /** Remembers of a dead letter that what it stands for was submitted again. */
+    void markRetried(DeadLetter letter);
 }

@@ -8,10 +8,10 @@ import java.util.List;
  * What was asked for last about an image.
  *
  * @param revision see {@link io.ficklestream.contracts.ImageMessage#revision()}
- * @param position the record on topic {@code images}: it holds the photograph and, where there is one, the mask
+ * @param position the record on topic {@code images}: it holds the photograph
  * @param photograph what is known of the photograph without reading it again
  * @param labels as they were given; empty: predicted
- * @param hasMask whether a person's mask came with it
+ * @param hasMask whether a person's mask came with this very record; see {@link ImageRecord#mask()}
  * @param processing what was to be done differently
  * @param at when it was accepted
  */

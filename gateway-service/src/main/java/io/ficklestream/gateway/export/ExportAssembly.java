@@ -29,7 +29,7 @@ final class ExportAssembly {
     Optional<ExportImage> image(ImageRecord image, MaskChoice choice) {
         return records.image(image.submission().orElseThrow().position()).flatMap(message -> switch (choice) {
             case SEGMENTATION -> segmented(image, message);
-            case MASK -> painted(message);
+            case MASK -> painted(image, message);
             default -> seeded(image, message);
         });
     }
@@ -46,9 +46,12 @@ final class ExportAssembly {
                 .map(found -> image(message, labels(found), result.confidence(), result.modelVersion()));
     }
 
-    /** What a person painted or confirmed came with the photograph. */
-    private static Optional<ExportImage> painted(ImageMessage message) {
-        return message.mask().map(PalettePng::decode).map(mask -> image(message, mask, OptionalDouble.empty(), ""));
+    /** What a person painted or confirmed came with the photograph, or with an earlier record of it. */
+    private Optional<ExportImage> painted(ImageRecord image, ImageMessage message) {
+        return message.mask()
+                .or(() -> image.mask().flatMap(records::image).flatMap(ImageMessage::mask))
+                .map(PalettePng::decode)
+                .map(mask -> image(message, mask, OptionalDouble.empty(), ""));
     }
 
     private static LabelImage labels(SeedMask seeds) {

@@ -3,7 +3,6 @@ package io.ficklestream.gateway.export;
 import io.ficklestream.gateway.domain.ImageQuery;
 import io.ficklestream.gateway.domain.ImageRecord;
 import io.ficklestream.gateway.domain.StageResult;
-import io.ficklestream.gateway.domain.Submission;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ public enum MaskChoice {
     MASK {
         @Override
         boolean isIn(ImageRecord image) {
-            return image.submission().filter(Submission::hasMask).isPresent();
+            return image.mask().isPresent();
         }
     };
 

@@ -31,7 +31,7 @@ public final class Confirmations {
             if (!layer.equals("mask")) {
                 LabelImage mask = decided(mask(state, layer));
                 submitter.resubmit(state, last -> Resubmission.withMask(last, PalettePng.encode(mask)));
-            } else if (state.submission().filter(last -> last.hasMask()).isEmpty()) {
+            } else if (state.mask().isEmpty()) {
                 throw RefusedException.conflict(
                         "nobody has given image \"" + id + "\" a mask yet: confirm another layer");
             }

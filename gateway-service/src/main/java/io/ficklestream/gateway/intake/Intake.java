@@ -5,7 +5,6 @@ import io.ficklestream.gateway.domain.ImageRecord;
 import io.ficklestream.gateway.domain.PhotographFacts;
 import io.ficklestream.gateway.domain.RefusedException;
 import io.ficklestream.gateway.domain.Submission;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,16 +25,22 @@ public final class Intake {
     /**
      * Checks an upload and submits it, unless the same is there already.
      *
-     * @throws RefusedException if it cannot be used, or too much is waiting already
+     * @throws RefusedException if it cannot be used, something else is there, or it is new and too much is waiting already
      */
     public Receipt accept(Upload upload) {
-        saturation.requireRoom();
         PhotographFacts facts = PhotographFacts.of(upload.photograph());
         String id = ImageIds.check(idOf(upload, facts));
         List<String> names = labels.check(upload.labels());
+        if (!submitter.with(id, Intake::isSubmitted)) {
+            saturation.requireRoom();
+        }
         Optional<byte[]> mask = checks.check(upload, facts);
         ImageMessage image = new ImageMessage(id, upload.photograph(), names, mask);
         return submitter.with(id, before -> submit(image, facts, before));
+    }
+
+    private static boolean isSubmitted(Optional<ImageRecord> state) {
+        return state.flatMap(ImageRecord::submission).isPresent();
     }
 
     private static String idOf(Upload upload, PhotographFacts facts) {
@@ -50,26 +55,12 @@ public final class Intake {
             submitter.submit(image, before);
             return Receipt.of(image.imageId(), image.revision());
         }
-        if (!isSame(image, facts, before.get(), earlier.get())) {
-            throw RefusedException.conflict("image \"" + image.imageId() + "\" is there with another photograph, other "
-                    + "labels or another mask: correct it at /images/ID/labels or /images/ID/mask, or use another id");
-        }
+        new Difference(
+                        image,
+                        facts,
+                        earlier.get(),
+                        () -> submitter.lastSubmitted(before.get()).mask())
+                .requireNone(image.imageId());
         return new Receipt(image.imageId(), earlier.get().revision(), true);
-    }
-
-    private boolean isSame(ImageMessage image, PhotographFacts facts, ImageRecord before, Submission earlier) {
-        return earlier.photograph().sha256().equals(facts.sha256())
-                && earlier.labels().equals(image.labels())
-                && (image.mask().isEmpty()
-                        || hasMask(before, earlier, image.mask().get()));
-    }
-
-    private boolean hasMask(ImageRecord before, Submission earlier, byte[] mask) {
-        return earlier.hasMask()
-                && submitter
-                        .lastSubmitted(before)
-                        .mask()
-                        .filter(known -> Arrays.equals(known, mask))
-                        .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package io.ficklestream.gateway.intake;
 
+import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.gateway.domain.ImageRecord;
 import io.ficklestream.gateway.domain.ImageTable;
 import io.ficklestream.gateway.domain.RecordPosition;
@@ -8,7 +9,6 @@ import io.ficklestream.gateway.domain.UnavailableException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,12 +21,12 @@ public final class LatestStates {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final ImageTable table;
-    /** What was there before a submission that the table may not have shown yet. */
-    private final Map<String, Optional<RecordPosition>> replaced = new LinkedHashMap<>() {
+    /** What was submitted and the table may not have shown yet. */
+    private final Map<String, Written> written = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<RecordPosition>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Written> eldest) {
             return size() > MOST;
         }
     };
@@ -35,9 +35,9 @@ public final class LatestStates {
         this.table = table;
     }
 
-    /** Says that an image was submitted, and the state that it was submitted upon. */
-    synchronized void submitted(String id, Optional<ImageRecord> before) {
-        replaced.put(id, position(before));
+    /** Says that an image was submitted, and where that record lies. */
+    synchronized void submitted(ImageMessage image, RecordPosition position) {
+        written.put(image.imageId(), new Written(image.revision(), position));
     }
 
     /**
@@ -59,19 +59,16 @@ public final class LatestStates {
     }
 
     private synchronized boolean isCurrent(String id, Optional<ImageRecord> found) {
-        Optional<RecordPosition> before = replaced.get(id);
-        if (before == null) {
+        Written last = written.get(id);
+        if (last == null) {
             return true;
         }
-        boolean current = !Objects.equals(before, position(found));
+        boolean current =
+                found.flatMap(ImageRecord::submission).filter(last::isIn).isPresent();
         if (current) {
-            replaced.remove(id);
+            written.remove(id);
         }
         return current;
-    }
-
-    private static Optional<RecordPosition> position(Optional<ImageRecord> record) {
-        return record.flatMap(ImageRecord::submission).map(Submission::position);
     }
 
     private static void pause() {
@@ -80,6 +77,16 @@ public final class LatestStates {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnavailableException("the gateway is stopping", e);
+        }
+    }
+
+    /** What the table is waited for; what counts more, by the table's own order, is as good. */
+    private record Written(long revision, RecordPosition position) {
+
+        boolean isIn(Submission shown) {
+            return shown.revision() == revision
+                    ? shown.position().compareTo(position) >= 0
+                    : shown.revision() > revision;
         }
     }
 }

@@ -17,7 +17,14 @@ final class Resubmission {
                 last.labels(),
                 Optional.of(mask),
                 last.revision(),
-                last.processing());
+                last.processing(),
+                true);
+    }
+
+    /** For another try at what a stage gave up on. */
+    static ImageMessage same(ImageMessage last) {
+        return new ImageMessage(
+                last.imageId(), last.photograph(), last.labels(), last.mask(), last.revision(), last.processing());
     }
 
     /** With other labels, to be labelled again. A person's mask stays with the photograph. */

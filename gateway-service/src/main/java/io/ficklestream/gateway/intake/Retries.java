@@ -1,5 +1,6 @@
 package io.ficklestream.gateway.intake;
 
+import io.ficklestream.contracts.Topics;
 import io.ficklestream.gateway.domain.DeadLetter;
 import io.ficklestream.gateway.domain.ImageRecord;
 import io.ficklestream.gateway.domain.ImageTable;
@@ -7,8 +8,12 @@ import io.ficklestream.gateway.domain.RecordPosition;
 import io.ficklestream.gateway.domain.RefusedException;
 import io.ficklestream.gateway.domain.StreamWriter;
 import java.util.List;
+import java.util.Optional;
 
-/** Has another try at what a stage gave up on. */
+/**
+ * Has another try at what a stage gave up on. Only at what stands for an image's present revision: what came of an earlier
+ * one would be written over what is there of the present.
+ */
 public final class Retries {
     private final Submitter submitter;
     private final ImageTable table;
@@ -20,25 +25,42 @@ public final class Retries {
         this.stream = stream;
     }
 
-    /** Sends back what stands for the image's present revision; where none of that was kept, submits the image again. */
+    /**
+     * Sends back what stands for the image's present revision. Where none of that was kept, or there may be more of it than
+     * the table knows, submits the image again, with the next revision.
+     */
     public Receipt retry(String id) {
         return submitter.withKnown(id, state -> {
-            List<DeadLetter> open = open(state);
+            List<DeadLetter> open = state.openLetters().toList();
             if (open.isEmpty()) {
                 throw RefusedException.conflict("no stage has given up on image \"" + id + "\": nothing to try again");
             }
-            long sent = open.stream()
-                    .filter(letter -> letter.retriable() && stream.retry(letter))
-                    .count();
-            return Receipt.of(id, sent > 0 ? state.revision() : submitter.resubmit(state, Resubmission::again));
+            boolean sent = open.size() < ImageRecord.MOST_DEAD_LETTERS && sendBack(open, state);
+            return Receipt.of(id, sent ? state.revision() : submitter.resubmit(state, Resubmission::again));
         });
     }
 
-    private static List<DeadLetter> open(ImageRecord state) {
-        return state.deadLetters().stream()
-                .filter(letter -> !letter.retried())
-                .filter(letter -> state.submission().map(letter::isAbout).orElse(true))
-                .toList();
+    private boolean sendBack(List<DeadLetter> open, ImageRecord state) {
+        List<DeadLetter> submissions =
+                open.stream().filter(letter -> isSubmission(letter, state)).toList();
+        if (!submissions.isEmpty()) {
+            submitter.resubmit(state, Resubmission::same);
+            submissions.forEach(stream::markRetried);
+        }
+        long others = open.stream()
+                .filter(letter -> !isSubmission(letter, state))
+                .filter(this::sendBack)
+                .count();
+        return !submissions.isEmpty() || others > 0;
+    }
+
+    /** Whether it is the image itself: a person may have given it a mask since, so that its record is not sent as it was. */
+    private static boolean isSubmission(DeadLetter letter, ImageRecord state) {
+        return letter.topic().equals(Topics.IMAGES) && state.submission().isPresent();
+    }
+
+    private boolean sendBack(DeadLetter letter) {
+        return letter.retriable() && stream.retry(letter);
     }
 
     /**
@@ -49,11 +71,25 @@ public final class Retries {
     public void retry(RecordPosition position) {
         DeadLetter letter = table.deadLetter(position)
                 .orElseThrow(() -> RefusedException.unknown("there is no dead letter " + position));
+        if (letter.imageId().isPresent()) {
+            submitter.with(letter.imageId().get(), state -> sendBack(letter, state));
+        } else {
+            sendBack(letter, Optional.empty());
+        }
+    }
+
+    private boolean sendBack(DeadLetter letter, Optional<ImageRecord> state) {
         if (letter.retried()) {
             throw RefusedException.conflict("it was sent again before");
         }
-        if (!letter.retriable() || !stream.retry(letter)) {
+        if (state.filter(image -> !image.isOpen(letter)).isPresent()) {
+            throw RefusedException.conflict("it is about an earlier revision of its image, which was submitted again "
+                    + "since: nothing of it is missing");
+        }
+        boolean sent = state.isPresent() ? sendBack(List.of(letter), state.get()) : sendBack(letter);
+        if (!sent) {
             throw RefusedException.conflict("its record was not kept: submit the image again, at /images/ID/retry");
         }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package io.ficklestream.gateway.intake;
 
 import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.gateway.domain.ImageRecord;
+import io.ficklestream.gateway.domain.RecordPosition;
 import io.ficklestream.gateway.domain.Records;
 import io.ficklestream.gateway.domain.RefusedException;
 import io.ficklestream.gateway.domain.StreamWriter;
@@ -35,8 +36,8 @@ public final class Submitter {
 
     /** Submits an image upon a state and returns when the broker has it. */
     void submit(ImageMessage image, Optional<ImageRecord> before) {
-        stream.submit(image);
-        states.submitted(image.imageId(), before);
+        Optional<RecordPosition> upon = before.flatMap(ImageRecord::submission).map(Submission::position);
+        states.submitted(image, stream.submit(image, upon));
     }
 
     /** Submits what an image was submitted as last, changed. */
@@ -46,10 +47,19 @@ public final class Submitter {
         return changed.revision();
     }
 
-    /** What an image was submitted as last. */
+    /** What an image was submitted as last, with the mask that a person gave it before. */
     ImageMessage lastSubmitted(ImageRecord state) {
-        Submission submission = state.submission().orElseThrow(() -> gone(state.id()));
-        return records.image(submission.position()).orElseThrow(() -> gone(state.id()));
+        ImageMessage last = state.submission()
+                .map(Submission::position)
+                .flatMap(records::image)
+                .orElseThrow(() -> gone(state.id()));
+        return last.mask().isPresent()
+                ? last
+                : state.mask()
+                        .flatMap(records::image)
+                        .flatMap(ImageMessage::mask)
+                        .map(mask -> Resubmission.withMask(last, mask))
+                        .orElse(last);
     }
 
     private static RefusedException gone(String id) {

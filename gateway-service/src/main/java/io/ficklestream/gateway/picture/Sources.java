@@ -53,7 +53,7 @@ final class Sources {
     static Optional<RecordPosition> position(ImageRecord image, Layer layer) {
         return switch (layer) {
             case PHOTO -> image.submission().map(Submission::position);
-            case MASK -> image.submission().filter(Submission::hasMask).map(Submission::position);
+            case MASK -> image.mask();
             case LOCALIZATION -> image.localization().map(StageResult::position);
             case SEEDS, CONFIDENCE -> image.seeds().map(StageResult::position);
             case SEGMENTATION, SEGMENTATION_CONFIDENCE -> image.segmentation().map(StageResult::position);

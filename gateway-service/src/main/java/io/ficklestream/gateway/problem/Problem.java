@@ -3,6 +3,7 @@ package io.ficklestream.gateway.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ficklestream.gateway.domain.RefusedException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,11 +16,19 @@ import java.util.Objects;
  * @param detail what is wrong and what to do
  * @param field the field that is wrong
  * @param limit bytes that fit
+ * @param differs the parts of an image that are others than those that are there
  * @param retryAfterSeconds when it is worth asking again
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        String type, String title, int status, String detail, String field, Long limit, Integer retryAfterSeconds) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String field,
+        Long limit,
+        List<String> differs,
+        Integer retryAfterSeconds) {
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -51,25 +60,25 @@ public record Problem(
 
     /** A problem without anything further to say. */
     public static Problem of(int status, String detail) {
-        return new Problem(TYPE, TITLES.getOrDefault(status, "HTTP " + status), status, detail, null, null, null);
+        return new Problem(TYPE, TITLES.getOrDefault(status, "HTTP " + status), status, detail, null, null, null, null);
     }
 
     /** More bytes than fit. */
     public static Problem tooLarge(long limit, String detail) {
         Problem plain = of(413, detail);
-        return new Problem(TYPE, plain.title, plain.status, detail, null, limit, null);
+        return new Problem(TYPE, plain.title, plain.status, detail, null, limit, null, null);
     }
 
     /** A value that cannot be used. */
     public static Problem invalid(String field, String detail) {
         Problem plain = of(422, detail);
-        return new Problem(TYPE, plain.title, plain.status, detail, field, null, null);
+        return new Problem(TYPE, plain.title, plain.status, detail, field, null, null, null);
     }
 
     /** Something to be asked for again later. */
     public static Problem later(int status, int seconds, String detail) {
         Problem plain = of(status, detail);
-        return new Problem(TYPE, plain.title, plain.status, detail, null, null, seconds);
+        return new Problem(TYPE, plain.title, plain.status, detail, null, null, null, seconds);
     }
 
     /** What was refused. */
@@ -82,6 +91,7 @@ public record Problem(
                 plain.detail,
                 refusal.field().orElse(null),
                 refusal.limit().isPresent() ? refusal.limit().getAsLong() : null,
+                refusal.differs().isEmpty() ? null : refusal.differs(),
                 refusal.retryAfterSeconds().isPresent()
                         ? refusal.retryAfterSeconds().getAsInt()
                         : null);
@@ -96,6 +106,7 @@ public record Problem(
         members.put("detail", detail);
         members.put("field", field);
         members.put("limit", limit);
+        members.put("differs", differs);
         members.put("retryAfterSeconds", retryAfterSeconds);
         members.values().removeIf(Objects::isNull);
         return members;

@@ -1,5 +1,6 @@
 package io.ficklestream.gateway.problem;
 
+import io.ficklestream.gateway.domain.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,8 @@ public class ProblemDescriptions implements OASFilter {
             AccessProblems.whoAreYou(),
             AccessProblems.notAllowed(),
             Problem.of(404, "there is no image \"cat-1\": GET /images lists them"),
-            Problem.of(409, "image \"cat-1\" is there with another photograph: use another id"),
+            Problem.of(RefusedException.conflict(
+                    "image \"cat-1\" is there with another photograph: use another id", List.of("photograph"))),
             Problem.tooLarge(8_372_224, "the photograph has 9000000 bytes, and 8372224 fit"),
             Problem.of(415, "this is not a photograph that is read here; formats are JPEG, PNG, GIF, BMP and WebP"),
             Problem.invalid("labels", "unknown class \"kat\"; known are aeroplane, bicycle, bird"),
@@ -71,6 +73,15 @@ public class ProblemDescriptions implements OASFilter {
                         "retryAfterSeconds", Schema.SchemaType.INTEGER)
                 .forEach((name, type) ->
                         schema.addProperty(name, OASFactory.createSchema().addType(type)));
-        return schema;
+        return schema.addProperty("differs", differs());
+    }
+
+    private static Schema differs() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.ARRAY)
+                .description("Of 409 to a submission: what is there already and is another")
+                .items(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .enumeration(List.of("photograph", "labels", "mask")));
     }
 }

@@ -18,7 +18,7 @@ public class LetterViews {
     public Letter of(DeadLetter letter) {
         boolean current = letter.imageId()
                 .flatMap(table::find)
-                .map(image -> Letter.isOpen(letter, image))
+                .map(image -> image.isOpen(letter))
                 .orElse(!letter.retried());
         return Letter.of(letter, current);
     }

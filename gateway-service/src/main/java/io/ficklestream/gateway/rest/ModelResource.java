@@ -62,11 +62,8 @@ public class ModelResource {
         if (choice == null || choice.version() == null) {
             throw RefusedException.invalid("version", "the version is missing: send {\"version\":\"...\"}");
         }
-        RoleModels found = find(role);
-        if (found.current().filter(choice.version()::equals).isPresent()) {
-            throw RefusedException.conflict(choice.version() + " is the current " + role + " already");
-        }
-        stream.announce(find(found, choice.version()).announcement());
+        // Also what the table shows as current: another choice may be on its way.
+        stream.announce(find(find(role), choice.version()).announcement());
         return Response.accepted(new Chosen(role, choice.version())).build();
     }
 

@@ -8,6 +8,7 @@ import io.ficklestream.gateway.domain.RefusedException;
 import io.ficklestream.gateway.domain.ReviewState;
 import io.ficklestream.gateway.intake.ReprocessRequest;
 import io.ficklestream.gateway.rest.view.Words;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,9 +29,16 @@ final class ReprocessReading {
                     "ids", "say which images: exactly one of \"ids\":[...], \"query\":{...} and \"all\":true");
         }
         return new ReprocessRequest(
-                Optional.ofNullable(body.ids()),
+                Optional.ofNullable(body.ids()).map(ReprocessReading::ids),
                 body.query() == null ? ImageQuery.ALL : query(body.query()),
                 body.options() == null ? ProcessingOptions.DEFAULT : processing(body.options()));
+    }
+
+    private static List<String> ids(List<String> ids) {
+        if (ids.stream().anyMatch(id -> id == null || id.isBlank())) {
+            throw RefusedException.invalid("ids", "one of the ids is null or blank: send ids of images only");
+        }
+        return ids.stream().distinct().toList();
     }
 
     private static ImageQuery query(ReprocessBody.Query query) {

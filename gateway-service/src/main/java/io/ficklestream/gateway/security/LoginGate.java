@@ -55,7 +55,7 @@ public class LoginGate {
                             MOST_BYTES,
                             "to log in takes at most " + MOST_BYTES
                                     + " bytes, and header Content-Length has to tell how "
-                                    + "many: send {\"key\":\"...\"} and nothing else"));
+                                    + "many: send the key and nothing else"));
         }
     }
 

@@ -70,6 +70,32 @@ class ImageFoldTest {
     }
 
     @Test
+    void aPersonsMaskStaysWhenTheSamePhotographIsWrittenAgainWithoutOne() {
+        // Given
+        Fact.Submitted painted = submitted(0, 5, "a", true);
+        Fact.Submitted without = submitted(0, 6, "a", false);
+
+        // When
+        ImageRecord image = folded(List.of(painted, without));
+
+        // Then
+        assertThat(image.mask()).map(RecordPosition::offset).hasValue(5L);
+        assertThat(image.submission().orElseThrow().position().offset()).isEqualTo(6);
+        assertThat(folded(List.of(without, painted))).isEqualTo(image);
+    }
+
+    @Test
+    void anotherPhotographDoesNotTakeTheMaskOver() {
+        // Given
+        List<Fact.OfImage> facts = new ArrayList<>(List.of(submitted(0, 5, "a", true), submitted(0, 6, "b", false)));
+
+        // When, Then
+        assertThat(folded(facts).mask()).isEmpty();
+        facts.add(submitted(1, 7, "b", true));
+        assertThat(folded(facts).mask()).map(RecordPosition::offset).hasValue(7L);
+    }
+
+    @Test
     void aNewRevisionIsQueuedUntilItHasAResultOfItsOwn() {
         // Given
         List<Fact.OfImage> facts = new ArrayList<>(List.of(submitted(0, 1, NOON), seeded(0, 2)));
@@ -120,14 +146,22 @@ class ImageFoldTest {
     }
 
     private static Fact.Submitted submitted(long revision, long offset, Instant at) {
-        return new Fact.Submitted(new Submission(
+        return new Fact.Submitted(submission(revision, offset, "0", false, at));
+    }
+
+    private static Fact.Submitted submitted(long revision, long offset, String digest, boolean hasMask) {
+        return new Fact.Submitted(submission(revision, offset, digest, hasMask, NOON));
+    }
+
+    private static Submission submission(long revision, long offset, String digest, boolean hasMask, Instant at) {
+        return new Submission(
                 revision,
                 new RecordPosition("images", 0, offset),
-                new PhotographFacts(1, "0".repeat(64), "image/png"),
+                new PhotographFacts(1, digest.repeat(64), "image/png"),
                 List.of("cat"),
-                false,
+                hasMask,
                 ProcessingOptions.DEFAULT,
-                at));
+                at);
     }
 
     private static Fact.Seeded seeded(long revision, long offset) {

@@ -98,7 +98,7 @@ class GatewayStreamTest {
     @Test
     void whatTheStreamSaysOfAnImageIsKnownAndItsPixelsAreReadFromTheStream() {
         // When
-        writer.submit(Samples.image("table-whole", 0, "cat"));
+        writer.submit(Samples.image("table-whole", 0, "cat"), Optional.empty());
         topics.send(
                 Topics.LOCALIZATION_MAPS,
                 "table-whole",
@@ -142,7 +142,7 @@ class GatewayStreamTest {
     @Test
     void aRecordThatIsNotThereIsNoOtherRecord() {
         // Given
-        writer.submit(Samples.image("table-first", 0));
+        writer.submit(Samples.image("table-first", 0), Optional.empty());
         Patience.until("the image", () -> images.find("table-first").isPresent());
         RecordPosition first = images.find("table-first")
                 .orElseThrow()
@@ -230,7 +230,7 @@ class GatewayStreamTest {
         ImageMessage huge = new ImageMessage("table-huge", new byte[8 * 1024 * 1024], List.of(), Optional.empty());
 
         // When, Then
-        assertThatThrownBy(() -> writer.submit(huge))
+        assertThatThrownBy(() -> writer.submit(huge, Optional.empty()))
                 .isInstanceOf(TooLargeException.class)
                 .hasMessageContaining("8372224 fit");
     }
@@ -295,7 +295,7 @@ class GatewayStreamTest {
     @Test
     void readinessAndMetricsShowTheTable() {
         // Given
-        writer.submit(Samples.image("table-counted", 0));
+        writer.submit(Samples.image("table-counted", 0), Optional.empty());
         Patience.until("the image", () -> images.find("table-counted").isPresent());
 
         // When, Then

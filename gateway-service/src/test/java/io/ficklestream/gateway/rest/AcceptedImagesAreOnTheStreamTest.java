@@ -82,6 +82,25 @@ class AcceptedImagesAreOnTheStreamTest {
     }
 
     @Test
+    void labelsThatAreGivenOneByOneAllCount() {
+        given().contentType("image/jpeg")
+                .queryParam("id", "one-by-one")
+                .queryParam("labels", "cat", "dog")
+                .body(Photographs.jpeg(WIDTH, HEIGHT, 8))
+                .post("/images")
+                .then()
+                .statusCode(202);
+        given().multiPart("photograph", "form-one-by-one.jpg", Photographs.jpeg(WIDTH, HEIGHT, 9), "image/jpeg")
+                .multiPart("labels", "cat")
+                .multiPart("labels", "dog, sofa")
+                .post("/images")
+                .then()
+                .statusCode(202);
+        assertThat(services.submissions("one-by-one").get(0).labels()).containsExactly("cat", "dog");
+        assertThat(services.submissions("form-one-by-one").get(0).labels()).containsExactly("cat", "dog", "sofa");
+    }
+
+    @Test
     void aFormHoldsManyPhotographsAndABadOneDoesNotKeepOutTheOthers() {
         given().multiPart("photograph", "first.jpg", Photographs.jpeg(WIDTH, HEIGHT, 3), "image/jpeg")
                 .multiPart("photograph", "broken.jpg", new byte[] {1, 2, 3}, "image/jpeg")
@@ -117,13 +136,31 @@ class AcceptedImagesAreOnTheStreamTest {
     void theSameAgainChangesNothingAndSomethingElseIsAConflict() {
         // Given
         byte[] photograph = Photographs.jpeg(WIDTH, HEIGHT, 6);
-        submit("twice", photograph, "cat").then().statusCode(202);
-        // When
-        submit("twice", photograph, "cat").then().statusCode(200).body("unchanged", equalTo(true));
-        submit("twice", photograph, "dog").then().statusCode(409).contentType("application/problem+json");
-        submit("twice", Photographs.jpeg(WIDTH, HEIGHT, 7), "cat").then().statusCode(409);
+        submit("twice", photograph, "cat,dog").then().statusCode(202);
+        // When: the same labels, the same in another order, none
+        for (String labels : List.of("cat,dog", "dog cat", "")) {
+            submit("twice", photograph, labels).then().statusCode(200).body("unchanged", equalTo(true));
+        }
         // Then
+        conflict(submit("twice", photograph, "dog"), "labels");
+        conflict(submit("twice", Photographs.jpeg(WIDTH, HEIGHT, 7), "cat"), "photograph", "labels");
+        conflict(
+                given().multiPart("photograph", "twice.jpg", photograph, "image/jpeg")
+                        .multiPart(
+                                "mask",
+                                "twice.png",
+                                GreyPng.encode(HEIGHT, WIDTH, new byte[WIDTH * HEIGHT]),
+                                "image/png")
+                        .post("/images"),
+                "mask");
         assertThat(services.submissions("twice")).hasSize(1);
+    }
+
+    private static void conflict(Response answer, String... differs) {
+        answer.then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("differs", equalTo(List.of(differs)));
     }
 
     private static Response submit(String id, byte[] photograph, String labels) {

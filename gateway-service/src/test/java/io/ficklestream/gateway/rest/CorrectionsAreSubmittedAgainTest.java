@@ -2,6 +2,7 @@ package io.ficklestream.gateway.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.ficklestream.contracts.Codecs;
@@ -19,7 +20,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +41,7 @@ class CorrectionsAreSubmittedAgainTest {
     private static final byte[] PHOTOGRAPH = Photographs.jpeg(WIDTH, HEIGHT, 1);
     private static final byte[] MASK = PalettePng.encode(HEIGHT, WIDTH, Services.upperHalfCat(HEIGHT, WIDTH));
 
+    private final ExecutorService people = Executors.newFixedThreadPool(6);
     EmbeddedBroker broker;
     Services services;
 
@@ -48,18 +54,15 @@ class CorrectionsAreSubmittedAgainTest {
     @AfterEach
     void stop() {
         services.close();
+        people.shutdownNow();
     }
 
     @Test
     void otherLabelsAreANewRevisionThatKeepsAPersonsMask() {
         // Given
         submit("relabelled");
-        given().contentType("image/png")
-                .body(MASK)
-                .post("/images/relabelled/mask")
-                .then()
-                .statusCode(202)
-                .body("revision", equalTo(0));
+        paint("relabelled");
+        assertThat(last("relabelled").onlyMaskIsNew()).isTrue();
         // When
         post("relabelled/labels", "{\"labels\":[\"dog\"]}", 202).body("revision", equalTo(1));
         // Then
@@ -68,11 +71,67 @@ class CorrectionsAreSubmittedAgainTest {
         assertThat(last.labels()).containsExactly("dog");
         assertThat(last.mask()).hasValue(MASK);
         assertThat(last.photograph()).isEqualTo(PHOTOGRAPH);
+        assertThat(last.onlyMaskIsNew()).isFalse();
         assertThat(reviews("relabelled"))
                 .containsExactly(
                         new Review("relabelled", Review.Verdict.MASK_CORRECTED, 0, "local"),
                         new Review("relabelled", Review.Verdict.LABELS_CORRECTED, 1, "local"));
         Services.await("relabelled", image -> "corrected".equals(image.getString("review")));
+    }
+
+    @Test
+    void aMaskOutlivesARecordOfTheSamePhotographWithoutOne() {
+        // Given
+        submit("painted-once");
+        paint("painted-once");
+        // When: whoever submits a folder twice
+        services.submit(new ImageMessage("painted-once", PHOTOGRAPH, List.of("sofa"), Optional.empty()));
+        Services.await("painted-once", image -> image.getList("givenLabels").equals(List.of("sofa")));
+        // Then
+        assertThat(PalettePng.decode(
+                                given().get("/images/painted-once/mask.png").asByteArray())
+                        .indices())
+                .isEqualTo(Services.upperHalfCat(HEIGHT, WIDTH));
+        post("painted-once/labels", "{\"labels\":[\"dog\"]}", 202);
+        assertThat(last("painted-once").mask()).hasValue(MASK);
+    }
+
+    @Test
+    void whatAnotherProgramPutInAPartitionOfItsOwnIsCorrectedLikeAnyOther() {
+        // Given: in every partition but one it is not where the gateway would have put it
+        List<String> ids = List.of("elsewhere-0", "elsewhere-11");
+        services.submit(0, new ImageMessage(ids.get(0), PHOTOGRAPH, List.of("cat"), Optional.empty()));
+        services.submit(11, new ImageMessage(ids.get(1), PHOTOGRAPH, List.of("cat"), Optional.empty()));
+        for (String id : ids) {
+            Services.await(id, image -> true);
+            // When
+            paint(id);
+            // Then
+            Services.await(id, image -> image.getList("layers").contains("mask"));
+            post(id + "/labels", "{\"labels\":[\"dog\"]}", 202).body("revision", equalTo(1));
+        }
+    }
+
+    @Test
+    void correctionsAtTheSameTimeAreDoneOneAfterTheOther() {
+        // Given
+        submit("contested");
+        // When
+        List<Integer> revisions = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> post("contested/labels", "{\"labels\":[\"cat\"]}", 202)
+                                .extract()
+                                .<Integer>path("revision"),
+                        people))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        // Then
+        assertThat(revisions).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
+        assertThat(services.submissions("contested"))
+                .extracting(ImageMessage::revision)
+                .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L);
     }
 
     @Test
@@ -135,6 +194,64 @@ class CorrectionsAreSubmittedAgainTest {
     }
 
     @Test
+    void whatIsTriedAgainKeepsTheMaskThatItGotMeanwhile() {
+        // Given
+        submit("painted-dead");
+        services.giveUp(last("painted-dead"), "no class in it");
+        Services.await("painted-dead", image -> image.getString("status").equals("failed"));
+        paint("painted-dead");
+        // When
+        post("painted-dead/retry", "", 202).body("revision", equalTo(0));
+        // Then
+        assertThat(last("painted-dead").mask()).hasValue(MASK);
+        assertThat(last("painted-dead").onlyMaskIsNew()).isFalse();
+        Services.await("painted-dead", image -> image.getString("status").equals("queued"));
+    }
+
+    @Test
+    void whatIsAboutAnEarlierRevisionIsNotSentAgain() {
+        // Given
+        submit("overtaken");
+        services.giveUp(last("overtaken"), "no class in it");
+        String letter = Services.await(
+                        "overtaken", image -> image.getString("status").equals("failed"))
+                .getString("deadLetters[0].id");
+        post("overtaken/labels", "{\"labels\":[\"dog\"]}", 202);
+        Services.await("overtaken", image -> image.getInt("revision") == 1);
+        // When, then
+        given().contentType("application/json")
+                .body(Map.of("ids", List.of(letter)))
+                .post("/dead-letters/retry")
+                .then()
+                .statusCode(202)
+                .body("retried", equalTo(0))
+                .body("refused[0].reason", containsString("earlier revision"));
+        assertThat(services.submissions("overtaken")).hasSize(2);
+    }
+
+    @Test
+    void anImageWithMoreDeadLettersThanAreKnownIsDoneAgainAsAWhole() {
+        // Given
+        submit("failing");
+        ImageMessage image = last("failing");
+        IntStream.rangeClosed(1, 25).forEach(i -> services.giveUp(image, "failed " + i));
+        Services.await("failing", state -> state.getList("deadLetters").size() == 20);
+        // When, then
+        post("failing/retry", "", 202).body("revision", equalTo(1));
+        assertThat(services.submissions("failing")).hasSize(2);
+    }
+
+    @Test
+    void idsThatNameNothingAreRefused() {
+        given().contentType("application/json")
+                .body("{\"ids\":[\"a\",null]}")
+                .post("/reprocess")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("ids"));
+    }
+
+    @Test
     void imagesThatAreDoneAgainGetTheNextRevisionAndTheOptions() {
         // Given
         List<String> ids = List.of("again-1", "again-2", "again-3");
@@ -188,6 +305,15 @@ class CorrectionsAreSubmittedAgainTest {
     private void submit(String id, String label) {
         services.submit(new ImageMessage(id, PHOTOGRAPH, List.of(label), Optional.empty()));
         Services.await(id, image -> true);
+    }
+
+    private static void paint(String id) {
+        given().contentType("image/png")
+                .body(MASK)
+                .post("/images/" + id + "/mask")
+                .then()
+                .statusCode(202)
+                .body("revision", equalTo(0));
     }
 
     private ImageMessage last(String id) {

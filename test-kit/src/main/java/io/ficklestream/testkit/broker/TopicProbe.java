@@ -31,6 +31,11 @@ public final class TopicProbe implements AutoCloseable {
         send(new ProducerRecord<>(topic, key, value));
     }
 
+    /** Sends a record to a certain partition and returns when the broker has it. */
+    public void send(String topic, int partition, String key, byte[] value) {
+        send(new ProducerRecord<>(topic, partition, key, value));
+    }
+
     /** Sends a record with text headers and returns when the broker has it. */
     public void send(String topic, String key, byte[] value, Map<String, String> headers) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);

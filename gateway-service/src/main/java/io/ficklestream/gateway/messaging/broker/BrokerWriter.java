@@ -7,6 +7,7 @@ import io.ficklestream.contracts.Review;
 import io.ficklestream.contracts.TopicSpec;
 import io.ficklestream.contracts.Topics;
 import io.ficklestream.gateway.domain.DeadLetter;
+import io.ficklestream.gateway.domain.RecordPosition;
 import io.ficklestream.gateway.domain.StreamWriter;
 import io.ficklestream.gateway.domain.TooLargeException;
 import java.nio.charset.StandardCharsets;
@@ -29,13 +30,14 @@ public final class BrokerWriter implements StreamWriter {
     }
 
     @Override
-    public void submit(ImageMessage image) {
+    public RecordPosition submit(ImageMessage image, Optional<RecordPosition> upon) {
         byte[] value = Codecs.IMAGE.encode(image);
         int size = value.length + image.key().getBytes(StandardCharsets.UTF_8).length;
         if (size > MAX_IMAGE_BYTES) {
             throw new TooLargeException(size, MAX_IMAGE_BYTES);
         }
-        sender.send(new ProducerRecord<>(Topics.IMAGES, image.key(), value));
+        Integer partition = upon.map(RecordPosition::partition).orElse(null);
+        return sender.send(new ProducerRecord<>(Topics.IMAGES, partition, image.key(), value));
     }
 
     @Override
@@ -56,8 +58,13 @@ public final class BrokerWriter implements StreamWriter {
                 reader.read(letter.position()).filter(record -> record.value() != null);
         kept.ifPresent(record -> {
             sender.send(SentAgain.of(record, letter.topic()));
-            sender.send(SentAgain.mark(letter));
+            markRetried(letter);
         });
         return kept.isPresent();
+    }
+
+    @Override
+    public void markRetried(DeadLetter letter) {
+        sender.send(SentAgain.mark(letter));
     }
 }

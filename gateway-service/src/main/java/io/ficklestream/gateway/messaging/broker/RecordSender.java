@@ -1,6 +1,7 @@
 package io.ficklestream.gateway.messaging.broker;
 
 import io.ficklestream.contracts.TopicSpec;
+import io.ficklestream.gateway.domain.RecordPosition;
 import io.ficklestream.gateway.domain.TooLargeException;
 import io.ficklestream.gateway.domain.UnavailableException;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -49,12 +51,14 @@ public final class RecordSender implements AutoCloseable {
     /**
      * Sends a record.
      *
+     * @return where it lies
      * @throws UnavailableException if the broker does not take it in time; it may have it all the same
      * @throws TooLargeException if the broker refuses its size
      */
-    void send(ProducerRecord<String, byte[]> record) {
+    RecordPosition send(ProducerRecord<String, byte[]> record) {
         try {
-            producer.send(record).get();
+            RecordMetadata written = producer.send(record).get();
+            return new RecordPosition(written.topic(), written.partition(), written.offset());
         } catch (ExecutionException e) {
             throw failure(record, e.getCause());
         } catch (KafkaException e) {

@@ -27,7 +27,7 @@ public record ImageDetail(
                 image.submission().map(last -> Photograph.of(last.photograph())).orElse(null),
                 Stages.of(image),
                 image.deadLetters().stream()
-                        .map(letter -> Letter.of(letter, Letter.isOpen(letter, image)))
+                        .map(letter -> Letter.of(letter, image.isOpen(letter)))
                         .toList(),
                 image.review().map(note -> note.review().reviewer()).orElse(null),
                 image.review().map(note -> note.at()).orElse(null));

@@ -1,7 +1,6 @@
 package io.ficklestream.gateway.rest.view;
 
 import io.ficklestream.gateway.domain.DeadLetter;
-import io.ficklestream.gateway.domain.ImageRecord;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,10 +29,5 @@ public record Letter(
                 letter.at(),
                 letter.retriable(),
                 current);
-    }
-
-    /** Whether a dead letter stands for what was asked for last about its image. */
-    public static boolean isOpen(DeadLetter letter, ImageRecord image) {
-        return !letter.retried() && image.submission().map(letter::isAbout).orElse(true);
     }
 }

@@ -30,9 +30,8 @@ final class Stages {
     }
 
     private static Stage open(ImageRecord image, String stage) {
-        boolean failed = image.deadLetters().stream()
-                .filter(letter -> Letter.isOpen(letter, image))
-                .anyMatch(letter -> failedStage(letter).equals(stage));
+        boolean failed =
+                image.openLetters().anyMatch(letter -> failedStage(letter).equals(stage));
         return Stage.without(stage, failed ? "failed" : "waiting");
     }
 
