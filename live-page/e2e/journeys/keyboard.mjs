@@ -40,12 +40,21 @@ test('a mask can be painted without a pointer', async () => {
     await page.keyboard.press(key);
   }
   await page.getByRole('button', { name: 'Save mask' }).waitFor();
+  for (const key of ['+', '+', '+', ...Array(12).fill('Shift+ArrowRight')]) {
+    await page.keyboard.press(key);
+  }
+  assert.ok(await isInside(page.locator('.brush-ring'), page.locator('.paint-pane')), 'the cross stays in view');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await eventually('it is saved', () => ask(page, `images/${id}`), ({ review }) => review === 'corrected');
   assert.deepEqual(await storedPixel(page, id, 0.5, 0.5), UNDECIDED);
   await leave(page);
 });
+
+async function isInside(part, whole) {
+  const [{ x, y }, box] = [await part.boundingBox(), await whole.boundingBox()];
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
 
 async function tabTo(page, isThere) {
   for (let presses = 0; presses < 40; presses++) {

@@ -23,6 +23,7 @@ export class Gateway {
       }
     });
     vi.stubGlobal('location', { hash: '' });
+    vi.stubGlobal('history', { replaceState: () => undefined });
     vi.stubGlobal('addEventListener', () => undefined);
     vi.stubGlobal('scrollTo', () => undefined);
     vi.stubGlobal('requestAnimationFrame', (work: () => void) => setTimeout(work, 0));

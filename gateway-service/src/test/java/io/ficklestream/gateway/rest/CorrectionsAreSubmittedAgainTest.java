@@ -99,16 +99,17 @@ class CorrectionsAreSubmittedAgainTest {
     @Test
     void whatAnotherProgramPutInAPartitionOfItsOwnIsCorrectedLikeAnyOther() {
         // Given: in every partition but one it is not where the gateway would have put it
-        List<String> ids = List.of("elsewhere-0", "elsewhere-11");
-        services.submit(0, new ImageMessage(ids.get(0), PHOTOGRAPH, List.of("cat"), Optional.empty()));
-        services.submit(11, new ImageMessage(ids.get(1), PHOTOGRAPH, List.of("cat"), Optional.empty()));
-        for (String id : ids) {
+        Optional<byte[]> nothing = Optional.of(PalettePng.encode(HEIGHT, WIDTH, new byte[HEIGHT * WIDTH]));
+        Map<String, Integer> places = Map.of("elsewhere-0", 0, "elsewhere-11", 11);
+        places.forEach((id, partition) ->
+                services.submit(partition, new ImageMessage(id, PHOTOGRAPH, List.of("cat"), nothing)));
+        for (String id : places.keySet()) {
             Services.await(id, image -> true);
             // When
             paint(id);
-            // Then
-            Services.await(id, image -> image.getList("layers").contains("mask"));
             post(id + "/labels", "{\"labels\":[\"dog\"]}", 202).body("revision", equalTo(1));
+            // Then
+            assertThat(last(id).mask()).hasValue(MASK);
         }
     }
 

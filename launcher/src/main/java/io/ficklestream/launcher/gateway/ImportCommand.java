@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Submit photographs together with masks that people drew: the segmenter learns from them as true"
-                + " labels. Where a photograph is there already its mask is replaced. Importing a folder again changes"
-                + " nothing.")
+                + " labels. Where a photograph is there already with another mask, or none, the folder's takes its place;"
+                + " what is the same is left as it is.")
 public final class ImportCommand implements Callable<Integer> {
 
     /** The formats that can be read. */

@@ -5,7 +5,6 @@ import io.ficklestream.gateway.domain.ImageStatus;
 import io.ficklestream.gateway.domain.ReviewState;
 import io.ficklestream.gateway.domain.Statistics;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Sums of counters, whose names say what is counted, such as {@code status/QUEUED}. */
 final class Counts {
@@ -50,23 +50,24 @@ final class Counts {
         return Math.min(Statistics.BINS - 1, (int) (confidence * Statistics.BINS));
     }
 
-    /** Adds to a counter; one that only another version of the gateway knows is passed over. */
+    /** What is not known is passed over: a newer version may have counted it. */
     void add(String counter, long count) {
         String name = counter.substring(counter.indexOf('/') + 1);
         if (counter.startsWith(STATUS)) {
-            constant(ImageStatus.class, name).ifPresent(status -> byStatus.merge(status, count, Long::sum));
+            known(byStatus, name).ifPresent(status -> byStatus.merge(status, count, Long::sum));
         } else if (counter.startsWith(REVIEW)) {
-            constant(ReviewState.class, name).ifPresent(state -> byReview.merge(state, count, Long::sum));
+            known(byReview, name).ifPresent(state -> byReview.merge(state, count, Long::sum));
         } else if (counter.startsWith(LABEL)) {
             byLabel.merge(name, count, Long::sum);
         } else if (counter.startsWith(CONFIDENCE)) {
-            int bin = Integer.parseInt(name);
-            confidences.set(bin, confidences.get(bin) + count);
+            IntStream.range(0, confidences.size())
+                    .filter(bin -> name.equals(Integer.toString(bin)))
+                    .forEach(bin -> confidences.set(bin, confidences.get(bin) + count));
         }
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
+    private static <E extends Enum<E>> Optional<E> known(Map<E, Long> counts, String name) {
+        return counts.keySet().stream()
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();
     }
