@@ -12,11 +12,14 @@ import io.ficklestream.gateway.domain.UnavailableException;
 import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.broker.TopicProbe;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The table on a real broker while its instances come and go: what it says is whole and right, or it says nothing. */
 class InstancesLoseNoImageTest {
     private static final int IMAGES = 40;
+    private static final int MANY_IMAGES = 100;
     private static final int PARTITIONS = 3;
 
     @TempDir
@@ -85,20 +89,57 @@ class InstancesLoseNoImageTest {
         }
     }
 
+    @Test
+    void aTableThatIsBehindTheStreamDeniesNoImage() {
+        // Given
+        List<String> ids = new ArrayList<>(StreamedImages.send(topics, "early-", MANY_IMAGES));
+
+        // When: a gateway of a new name starts
+        try (TableInstance table = instance("disk")) {
+            // Then
+            awaitWholeWithoutDenial(table, ids);
+        }
+
+        // When: it starts again, with its disk, after much came
+        ids.addAll(StreamedImages.send(topics, "late-", MANY_IMAGES));
+        try (TableInstance table = instance("disk")) {
+            // Then
+            awaitWholeWithoutDenial(table, ids);
+        }
+    }
+
+    /** Asks all the time, from the very start. */
+    private static void awaitWholeWithoutDenial(TableInstance table, List<String> ids) {
+        Patience.until("a table that is whole", () -> {
+            boolean whole = table.parts.isWhole();
+            int answers = 0;
+            for (String id : ids) {
+                Optional<Optional<ImageRecord>> answer = answer(() -> table.images.find(id));
+                answer.ifPresent(found ->
+                        assertThat(found.map(ImageRecord::status)).as(id).contains(ImageStatus.SEEDED));
+                answers += answer.isPresent() ? 1 : 0;
+            }
+            answer(table.images::statistics)
+                    .ifPresent(counts -> assertThat(counts.images()).isEqualTo(ids.size()));
+            return whole && answers == ids.size();
+        });
+    }
+
     /** An answer is the right one, or there is none. */
     private static void assertNothingFalse(TableInstance table, Map<String, ImageRecord> truth) {
-        for (Map.Entry<String, ImageRecord> image : truth.entrySet()) {
-            try {
-                assertThat(table.images.find(image.getKey())).contains(image.getValue());
-            } catch (UnavailableException e) {
-                assertThat(e).hasMessageContaining("ask again");
-            }
-        }
+        truth.forEach((id, image) -> answer(() -> table.images.find(id))
+                .ifPresent(found -> assertThat(found).contains(image)));
+        answer(() -> images(table)).ifPresent(all -> assertThat(all).isEqualTo(truth));
+        answer(table.images::statistics)
+                .ifPresent(counts -> assertThat(counts.images()).isEqualTo(truth.size()));
+    }
+
+    private static <T> Optional<T> answer(Supplier<T> question) {
         try {
-            assertThat(images(table)).isEqualTo(truth);
-            assertThat(table.images.statistics().images()).isEqualTo(truth.size());
+            return Optional.of(question.get());
         } catch (UnavailableException e) {
             assertThat(e).hasMessageContaining("ask again");
+            return Optional.empty();
         }
     }
 

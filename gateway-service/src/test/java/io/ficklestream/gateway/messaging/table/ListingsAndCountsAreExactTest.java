@@ -174,17 +174,45 @@ class ListingsAndCountsAreExactTest {
     }
 
     @Test
-    void aPartitionIsHeldFromWhenItsProcessorBeginsToWhenItEnds() {
+    void countersOfANewerVersionArePassedOver() {
+        // Given
+        Counts counts = new Counts();
+        Statistics nothing = new Counts().toStatistics();
+
+        // When
+        Stream.of("status/HIDDEN", "review/DOUBTED", "confidence/20", "confidence/high", "colour/red", "")
+                .forEach(counter -> counts.add(counter, 3));
+
+        // Then
+        assertThat(counts.toStatistics()).isEqualTo(nothing);
+    }
+
+    @Test
+    void aPartitionIsHeldFromWhenItHasCaughtUpToWhenItsProcessorEnds() throws InterruptedException {
         // Given
         HeldParts held = new HeldParts();
 
         // When, Then
         assertThatThrownBy(() -> held.require(TableStores.IMAGES, 1)).isInstanceOf(InvalidStateStoreException.class);
         held.opened(TableStores.OF_IMAGES, 1);
-        held.caughtUp(held.version());
+        long first = held.awaitBehind();
+        assertBehind(held, 1, "the table is catching up with the stream: ask again");
+        held.behindBy(7);
+        assertBehind(held, 1, "the table is catching up with the stream, 7 records are left: ask again");
+        assertThat(held.left()).hasValue(7);
+        held.opened(TableStores.OF_IMAGES, 2);
+        held.caughtUp(first);
         held.require(TableStores.IMAGES, 1);
+        assertThat(held.left()).isEmpty();
+        assertBehind(held, 2, "the table is catching up with the stream: ask again");
         held.closed(TableStores.OF_IMAGES, 1);
         assertThatThrownBy(() -> held.require(TableStores.IMAGES, 1)).isInstanceOf(InvalidStateStoreException.class);
+    }
+
+    private static void assertBehind(HeldParts held, int partition, String message) {
+        assertThatThrownBy(() -> held.require(TableStores.IMAGES, partition))
+                .isInstanceOf(UnavailableException.class)
+                .hasMessage(message);
     }
 
     private void assertRefused(ImageQuery query, String cursor) {
