@@ -19,6 +19,10 @@ test('everything in the stream can be reached without a pointer', async () => {
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: second });
   await dialog.waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('dialog', { name: first }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await dialog.waitFor();
   await page.keyboard.press('Tab');
   assert.ok(await page.evaluate(() => document.activeElement.closest('dialog') !== null), 'the focus stays in the dialog');
   await page.keyboard.press('Escape');
@@ -36,12 +40,21 @@ test('a mask can be painted without a pointer', async () => {
     await page.keyboard.press(key);
   }
   await page.getByRole('button', { name: 'Save mask' }).waitFor();
+  for (const key of ['+', '+', '+', ...Array(12).fill('Shift+ArrowRight')]) {
+    await page.keyboard.press(key);
+  }
+  assert.ok(await isInside(page.locator('.brush-ring'), page.locator('.paint-pane')), 'the cross stays in view');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await eventually('it is saved', () => ask(page, `images/${id}`), ({ review }) => review === 'corrected');
   assert.deepEqual(await storedPixel(page, id, 0.5, 0.5), UNDECIDED);
   await leave(page);
 });
+
+async function isInside(part, whole) {
+  const [{ x, y }, box] = [await part.boundingBox(), await whole.boundingBox()];
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
 
 async function tabTo(page, isThere) {
   for (let presses = 0; presses < 40; presses++) {

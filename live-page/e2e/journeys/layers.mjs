@@ -27,9 +27,9 @@ test('layers, opacity, classes and colours change what is drawn over the photogr
   await page.getByRole('checkbox', { name: 'Segmentation' }).check();
   await drawn.waitFor();
 
-  const before = await strongest(mask);
+  const before = await usualOpacity(mask);
   await page.getByRole('slider', { name: 'Opacity' }).fill('0.1');
-  await eventually('the mask is fainter', () => strongest(mask), (now) => now < before);
+  await eventually('the mask is fainter', () => usualOpacity(mask), (now) => now < before);
 
   const { classes } = await ask(page, `images/${id}`);
   const covering = Object.keys(classes).filter((name) => name !== 'background');
@@ -57,7 +57,7 @@ test('filters narrow the stream', async () => {
 });
 
 /** The median opacity of what is drawn, so of surfaces and not of outlines. */
-function strongest(canvas) {
+function usualOpacity(canvas) {
   return canvas.evaluate((element) => {
     const { data } = element.getContext('2d').getImageData(0, 0, element.width, element.height);
     const opacities = data.filter((value, place) => place % 4 === 3 && value > 0).sort();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask, leave, visit } from '../lib/browser.mjs';
 import { eventually, shot } from '../lib/checks.mjs';
-import { paintCanvas, reviewTitle } from '../lib/parts.mjs';
+import { openMask, paintCanvas, reviewTitle } from '../lib/parts.mjs';
 
 test('the review queue shows the least certain photograph first, and one key confirms it', async () => {
   const page = await visit('#/review');
@@ -19,6 +19,7 @@ test('the review queue shows the least certain photograph first, and one key con
   await title(page, images[1].id);
   await page.keyboard.press('k');
   await title(page, images[0].id);
+  await openMask(page).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText(`${images[0].id} is confirmed`).waitFor();
   await title(page, images[1].id);

@@ -21,7 +21,12 @@ export async function noSidewaysScroll(page, where) {
   assert.ok(content <= window, `${where} is ${content} pixels wide in a window of ${window}`);
 }
 
+const shots = new Set();
+
+/** A picture for people to look at, where they asked for some. No two may have the same name. */
 export async function shot(page, name) {
+  assert.ok(!shots.has(name), `there are two screenshots called ${name}`);
+  shots.add(name);
   if (settings.results) {
     mkdirSync(settings.results, { recursive: true });
     await page.screenshot({ path: join(settings.results, `${name}.png`) });

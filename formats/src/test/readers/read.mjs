@@ -73,7 +73,7 @@ console.log(
     voc: pictures(voc, "SegmentationClass/"),
     cvatClasses: pictures(cvat, "SegmentationClass/"),
     cvatObjects: pictures(cvat, "SegmentationObject/"),
-    panoptic: pictures(coco, "panoptic/"),
+    panoptic: pictures(coco, "annotations/panoptic_default/"),
     yolo: parse(yolo.get("data.yaml").toString("utf8")),
     brushes,
   }),

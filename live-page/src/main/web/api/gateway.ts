@@ -1,6 +1,7 @@
 import { call, getJson, postJson, query } from './http';
 import type {
-  Classes, DeadLetterPage, ImageDetail, ImagePage, ImageSummary, Layer, ModelRole, Retried, Review, Session, Stages, Statistics, TrainingPoint,
+  Classes, DeadLetterPage, ImageDetail, ImagePage, ImageSummary, Layer, ModelRole, ReprocessRequest, ReprocessState, Retried, Review,
+  Session, Stages, Statistics, TrainingPoint,
 } from './types';
 
 export interface ImageQuery {
@@ -26,6 +27,9 @@ export const endSession = () => call('session', { method: 'DELETE' });
 export const listDeadLetters = (cursor?: string | null) => getJson<DeadLetterPage>('dead-letters' + query({ cursor, limit: 100 }));
 export const retryDeadLetters = (ids: string[]) => postJson<Retried>('dead-letters/retry', { ids });
 export const useModel = (role: string, version: string) => postJson(`models/${encodeURIComponent(role)}/current`, { version });
+
+export const reprocess = (request: ReprocessRequest) => postJson<{ accepted: number }>('reprocess', request);
+export const readReprocessing = () => getJson<ReprocessState>('reprocess');
 
 export const correctLabels = (id: string, labels: string[]) => postJson<{ revision: number }>(imagePath(id, 'labels'), { labels });
 export const confirmLayer = (id: string, layer: Layer) => postJson(imagePath(id, 'confirm'), { layer });

@@ -131,3 +131,27 @@ export interface Retried {
   retried: number;
   refused: { id: string; reason: string }[];
 }
+
+/** Which images are to be labelled again: all, or those of a query. */
+export interface ReprocessRequest {
+  all?: true;
+  query?: Record<string, string | number | undefined>;
+  options: ReprocessOptions;
+}
+
+/** What is done differently; missing: as the classifier is configured. */
+export interface ReprocessOptions {
+  modelVersion?: string;
+  samplesPerView?: number;
+  activationThreshold?: number;
+  randomSeed?: number;
+}
+
+/** How far the last request to label images again is. */
+export interface ReprocessState {
+  running: boolean;
+  done: number;
+  /** Those that could not be, such as those whose photograph is no longer kept. */
+  skipped: number;
+  total: number;
+}

@@ -1,6 +1,7 @@
 import { logOut, session } from '../state/session';
 import { attempt } from '../state/toasts';
 import { openLetters } from '../state/counts';
+import { NONE } from '../state/open-count';
 import { ConnectionState } from './ConnectionState';
 import { Icon } from './icons';
 import { hashOf, route, type View } from './router';
@@ -34,7 +35,7 @@ export function Header() {
 }
 
 function Tab({ view, name }: { view: View; name: string }) {
-  const count = view === 'dead-letters' ? openLetters.value : 0;
+  const { count, more } = view === 'dead-letters' ? openLetters.value : NONE;
   return (
     <a href={hashOf(view)} class="tab" aria-current={route.value.view === view ? 'page' : undefined}>
       <Icon name={view} />
@@ -42,6 +43,7 @@ function Tab({ view, name }: { view: View; name: string }) {
       {count > 0 && (
         <span class="count">
           {count}
+          {more && '+'}
           <span class="hidden"> open</span>
         </span>
       )}

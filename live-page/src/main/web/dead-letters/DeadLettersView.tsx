@@ -1,61 +1,47 @@
 import { useSignal } from '@preact/signals';
-import { mayOperate } from '../state/session';
-import { Icon } from '../app/icons';
 import { Empty } from '../widgets/Empty';
-import { counted } from '../widgets/format';
 import { LetterRow } from './LetterRow';
+import { LettersHead } from './LettersHead';
 import { useLetters } from './letters';
+import { openOnes } from './merge';
 
 /** Work that could not be done: why, and another try. */
 export function DeadLettersView() {
-  const { letters, cursor, loaded, retry, more } = useLetters();
+  const { letters, cursor, loaded, going, retry, retryEverything, more } = useLetters();
   const chosen = useSignal<ReadonlySet<string>>(new Set());
-  const open = letters.filter((letter) => letter.current && letter.retriable);
-  const selected = open.filter((letter) => chosen.value.has(letter.id));
+  const open = openOnes(letters);
+  const selected = open.filter((letter) => chosen.value.has(letter.id)).map(({ id }) => id);
   const choose = (id: string) => {
     const next = new Set(chosen.value);
     chosen.value = next.delete(id) ? next : next.add(id);
   };
-  const run = async (ids: string[]) => {
+  const run = (work: () => Promise<void>) => {
     chosen.value = new Set();
-    await retry(ids);
+    void work();
   };
   if (loaded && letters.length === 0) {
-    return (
-      <>
-        <h1 class="hidden">Dead letters</h1>
-        <Empty title="No dead letters">
-          <p>Everything that came in could be worked on. What cannot be appears here with its reason.</p>
-        </Empty>
-      </>
-    );
+    return <NoLetters />;
   }
   return (
     <div class="dead-letters">
-      <header class="letters-head">
-        <h1>Dead letters</h1>
-        <p class="muted" role="status">
-          {loaded ? `${counted(open.length, 'letter')} can be retried` : 'Reading …'}
-        </p>
-        {mayOperate.value && open.length > 0 && (
-          <div class="actions">
-            <button type="button" disabled={selected.length === 0} onClick={() => void run(selected.map(({ id }) => id))}>
-              Retry selected{selected.length > 0 && ` (${selected.length})`}
-            </button>
-            <button type="button" class="primary" onClick={() => void run(open.map(({ id }) => id))}>
-              <Icon name="retry" /> Retry all
-            </button>
-          </div>
-        )}
-      </header>
+      <LettersHead
+        open={open.length}
+        more={cursor !== null}
+        selected={selected.length}
+        loaded={loaded}
+        going={going}
+        onRetrySelected={() => run(() => retry(selected))}
+        onRetryAll={() => run(retryEverything)}
+      />
       <ul class="letter-list">
         {letters.map((letter) => (
           <LetterRow
             key={letter.id}
             letter={letter}
             chosen={chosen.value.has(letter.id)}
+            busy={going !== null}
             onChoose={() => choose(letter.id)}
-            onRetry={() => void run([letter.id])}
+            onRetry={() => run(() => retry([letter.id]))}
           />
         ))}
       </ul>
@@ -65,5 +51,16 @@ export function DeadLettersView() {
         </button>
       )}
     </div>
+  );
+}
+
+function NoLetters() {
+  return (
+    <>
+      <h1 class="hidden">Dead letters</h1>
+      <Empty title="No dead letters">
+        <p>Everything that came in could be worked on. What cannot be appears here with its reason.</p>
+      </Empty>
+    </>
   );
 }

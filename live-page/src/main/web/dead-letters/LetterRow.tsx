@@ -8,11 +8,13 @@ import { outcomes } from './letters';
 interface Props {
   letter: DeadLetter;
   chosen: boolean;
+  /** True while letters are being retried. */
+  busy: boolean;
   onChoose: () => void;
   onRetry: () => void;
 }
 
-export function LetterRow({ letter, chosen, onChoose, onRetry }: Props) {
+export function LetterRow({ letter, chosen, busy, onChoose, onRetry }: Props) {
   const name = letter.imageId ?? 'unknown image';
   const outcome = outcomes.value.get(letter.id);
   const open = letter.current && letter.retriable;
@@ -35,7 +37,7 @@ export function LetterRow({ letter, chosen, onChoose, onRetry }: Props) {
         <p class="letter-state">{outcome ?? stateOf(letter)}</p>
       </div>
       {mayOperate.value && open && (
-        <button type="button" aria-label={`Retry ${name}`} onClick={onRetry}>
+        <button type="button" aria-label={`Retry ${name}`} disabled={busy} onClick={onRetry}>
           <Icon name="retry" /> Retry
         </button>
       )}

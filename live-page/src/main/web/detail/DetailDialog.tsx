@@ -11,6 +11,7 @@ import { IGNORE } from '../masks/palette';
 import { on } from '../state/events';
 import { feed } from '../stream/state';
 import { Dialog } from '../widgets/Dialog';
+import { latest } from '../widgets/latest';
 import { Facts } from './Facts';
 
 /** Everything about one image; at #/stream/ID, so that it can be linked to. */
@@ -18,7 +19,7 @@ export function DetailDialog({ id }: { id: string }) {
   const { image, problem } = useDetail(id);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, k: -1, ArrowRight: 1, j: 1 }[event.key];
-    if (step !== undefined && !(event.target as HTMLElement).closest('input, select, textarea')) {
+    if (step !== undefined && !event.defaultPrevented && !(event.target as HTMLElement).closest('input, select, textarea')) {
       event.preventDefault();
       open(neighbour(id, step));
     }
@@ -30,8 +31,8 @@ export function DetailDialog({ id }: { id: string }) {
     </div>
   );
   return (
-    <Dialog title={id} onClose={() => go('stream')} class="detail" tools={ways}>
-      <div class="detail-body" onKeyDown={onKeyDown}>
+    <Dialog title={id} onClose={() => go('stream')} class="detail" tools={ways} onKeyDown={onKeyDown}>
+      <div class="detail-body">
         {image ? <Large image={image} /> : <p class="loading">{problem === '' ? 'Reading …' : problem}</p>}
       </div>
     </Dialog>
@@ -69,16 +70,15 @@ function useDetail(id: string): { image: ImageDetail | null; problem: string } {
   const [image, setImage] = useState<ImageDetail | null>(null);
   const [problem, setProblem] = useState('');
   useEffect(() => {
-    const load = () =>
-      imageDetail(id).then(
-        (read) => (setImage(read), setProblem('')),
-        (error: unknown) => setProblem(messageOf(error)),
-      );
-    void load();
+    const load = latest(() => imageDetail(id), {
+      answered: (read) => (setImage(read), setProblem('')),
+      failed: (error) => setProblem(messageOf(error)),
+    });
+    load();
     const stops = [
-      on('image', (changed) => changed.id === id && void load()),
-      on('dead-letter', (letter) => letter.imageId === id && void load()),
-      on('resumed', () => void load()),
+      on('image', (changed) => changed.id === id && load()),
+      on('dead-letter', (letter) => letter.imageId === id && load()),
+      on('resumed', load),
     ];
     return () => stops.forEach((stop) => stop());
   }, [id]);

@@ -27,9 +27,11 @@ function StageItem({ stage }: { stage: Stage }) {
   const provenance = Object.entries(stage.provenance ?? {});
   return (
     <li class={stage.state}>
-      <p>
-        <b>{NAMES[stage.stage] ?? stage.stage}</b> <span class="muted">{stage.state}</span>
-        {stage.confidence != null && <span class="muted">, confidence {percent(stage.confidence)}</span>}
+      <p class="stage-head">
+        <span>
+          <b>{NAMES[stage.stage] ?? stage.stage}</b> <span class="muted">{stage.state}</span>
+          {stage.confidence != null && <span class="muted">, confidence {percent(stage.confidence)}</span>}
+        </span>
         {stage.at && <time dateTime={stage.at}>{exactTime(stage.at)}</time>}
       </p>
       {timings.length > 0 && <p class="muted">{timings.map(([name, time]) => `${name} ${milliseconds(time)}`).join(' · ')}</p>}

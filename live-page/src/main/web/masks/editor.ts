@@ -20,7 +20,12 @@ export class MaskEditor {
     this.history = new History(mask);
   }
 
+  /** True when the mask is another than the one that was opened. */
   get painted(): boolean {
+    return this.history.changed;
+  }
+
+  get canUndo(): boolean {
     return this.history.canUndo;
   }
 
@@ -35,18 +40,14 @@ export class MaskEditor {
   /** The pointer goes down. */
   press(point: Point): void {
     this.history.begin();
-    if (this.tool === 'fill') {
-      this.apply(regionSpans(this.mask, Math.floor(point.x), Math.floor(point.y)));
-      this.history.end();
-    } else {
-      this.last = point;
-      this.apply(strokeSpans(this.mask, point, point, this.radius));
-    }
+    this.last = point;
+    const fills = this.tool === 'fill';
+    this.apply(fills ? regionSpans(this.mask, Math.floor(point.x), Math.floor(point.y)) : strokeSpans(this.mask, point, point, this.radius));
   }
 
   /** The pointer has moved while down. */
   move(point: Point): void {
-    if (this.last) {
+    if (this.last && this.tool !== 'fill') {
       this.apply(strokeSpans(this.mask, this.last, point, this.radius));
       this.last = point;
     }
@@ -59,10 +60,8 @@ export class MaskEditor {
 
   /** Takes back the stroke that is being drawn: it was the first finger of two. */
   cancel(): void {
-    if (this.last) {
-      this.release();
-      this.undo();
-    }
+    this.last = null;
+    this.tell(this.history.abandon());
   }
 
   undo(): void {

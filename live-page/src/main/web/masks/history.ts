@@ -6,6 +6,14 @@ const SIDE = 64;
 /** Tiles of the mask as they were, by number. */
 type Step = Map<number, Uint8Array>;
 
+export interface HistoryLimits {
+  steps: number;
+  bytes: number;
+}
+
+/** A fill of a large photograph's background keeps as many bytes as it has pixels, so steps alone are no bound. */
+const LIMITS: HistoryLimits = { steps: 200, bytes: 128e6 };
+
 /**
  * What was done to a mask, one step after the other, for undo and redo. A step keeps the tiles of 64 x 64 pixels that it
  * touched as they were before, so a stroke costs a few kilobytes, however large the photograph.
@@ -14,10 +22,16 @@ export class History {
   private readonly done: Step[] = [];
   private undone: Step[] = [];
   private current: Step | null = null;
+  private forgot = false;
   private readonly columns: number;
 
-  constructor(private readonly mask: Mask, private readonly limit = 200) {
+  constructor(private readonly mask: Mask, private readonly limits = LIMITS) {
     this.columns = Math.ceil(mask.width / SIDE);
+  }
+
+  /** True when the mask is another than at first, as far as steps tell: those that were dropped cannot be undone. */
+  get changed(): boolean {
+    return this.forgot || this.canUndo;
   }
 
   get canUndo(): boolean {
@@ -30,8 +44,7 @@ export class History {
 
   /** How many bytes of old pixels are kept. */
   get bytes(): number {
-    const steps = [...this.done, ...this.undone].flatMap((step) => [...step.values()]);
-    return steps.reduce((sum, tile) => sum + tile.length, 0);
+    return [...this.done, ...this.undone].reduce((sum, step) => sum + bytesOf(step), 0);
   }
 
   begin(): void {
@@ -60,6 +73,13 @@ export class History {
     return this.remember(step);
   }
 
+  /** Takes back what the present step has changed so far, as if it had never begun. */
+  abandon(): Box | null {
+    const step = this.current;
+    this.current = null;
+    return step && this.restore(step);
+  }
+
   /** Takes back the last step; the box around what changed, or null when there is none. */
   undo(): Box | null {
     return this.move(this.done, this.undone);
@@ -75,10 +95,17 @@ export class History {
     }
     this.done.push(step);
     this.undone = [];
-    if (this.done.length > this.limit) {
-      this.done.shift();
-    }
+    this.forget();
     return true;
+  }
+
+  /** Drops the oldest steps beyond the limits; the last one can always be undone. */
+  private forget(): void {
+    let bytes = this.bytes;
+    while (this.done.length > 1 && (this.done.length > this.limits.steps || bytes > this.limits.bytes)) {
+      bytes -= bytesOf(this.done.shift()!);
+      this.forgot = true;
+    }
   }
 
   private move(from: Step[], to: Step[]): Box | null {
@@ -86,14 +113,16 @@ export class History {
     if (!step) {
       return null;
     }
+    to.push(new Map([...step.keys()].map((number) => [number, this.read(number)])));
+    return this.restore(step);
+  }
+
+  private restore(step: Step): Box | null {
     let changed: Box | null = null;
-    const back: Step = new Map();
     for (const [number, tile] of step) {
-      back.set(number, this.read(number));
       this.write(number, tile);
       changed = union(changed, this.box(number));
     }
-    to.push(back);
     return changed;
   }
 
@@ -132,4 +161,8 @@ export class History {
   private equals(number: number, tile: Uint8Array): boolean {
     return this.read(number).every((index, place) => index === tile[place]);
   }
+}
+
+function bytesOf(step: Step): number {
+  return [...step.values()].reduce((sum, tile) => sum + tile.length, 0);
 }

@@ -45,13 +45,12 @@ export function grown(box: Box, margin: number, mask: Mask): Box {
   };
 }
 
-/** The share of pixels of each class that is there. */
-export function shares(mask: Mask): Map<number, number> {
-  const counts = new Uint32Array(256);
-  for (const index of mask.classes) {
-    counts[index]++;
-  }
-  const found = new Map<number, number>();
-  counts.forEach((count, index) => count > 0 && found.set(index, count / mask.classes.length));
-  return found;
+/** The box in bands of whole rows, each of at most so many pixels where a row is no longer than that. */
+export function bands(box: Box, pixels: number): Box[] {
+  const rows = Math.max(1, Math.floor(pixels / box.width));
+  return Array.from({ length: Math.ceil(box.height / rows) }, (_, band) => ({
+    ...box,
+    y: box.y + band * rows,
+    height: Math.min(rows, box.height - band * rows),
+  }));
 }

@@ -30,19 +30,20 @@ export function maskStyle({ opacity, hidden, colours }: StyleChoice): MaskStyle 
   return { surface, outline };
 }
 
-/** Draws a box of the mask into the pixels of a picture of the mask's size. */
+/** Draws a box of the mask into the pixels of a picture of the box's size. */
 export function drawMask(mask: Mask, style: MaskStyle, pixels: Uint8ClampedArray, box: Box = whole(mask)): void {
+  let pixel = 0;
   for (let y = box.y; y < box.y + box.height; y++) {
-    for (let x = box.x; x < box.x + box.width; x++) {
+    for (let x = box.x; x < box.x + box.width; x++, pixel += 4) {
       const place = y * mask.width + x;
       const index = mask.classes[place];
       const striped = index === IGNORE && ((x + y) >> 2) % 2 === 1;
       const colours = isBorder(mask, x, y) ? style.outline : style.surface;
       const from = index * 4;
-      pixels[place * 4] = colours[from];
-      pixels[place * 4 + 1] = colours[from + 1];
-      pixels[place * 4 + 2] = colours[from + 2];
-      pixels[place * 4 + 3] = striped ? 0 : colours[from + 3];
+      pixels[pixel] = colours[from];
+      pixels[pixel + 1] = colours[from + 1];
+      pixels[pixel + 2] = colours[from + 2];
+      pixels[pixel + 3] = striped ? 0 : colours[from + 3];
     }
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../api/problem';
 import type { Mask } from '../masks/mask';
 import { drawDoubt, drawMask, type MaskStyle } from '../masks/overlay';
@@ -15,21 +15,36 @@ interface Props {
 /** One layer, drawn here from its numbers: so colours, opacity and hidden classes change without asking the gateway again. */
 export function RasterCanvas({ path, kind, style, opacity }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const mask = useRaster(path);
   useEffect(() => {
-    let wanted = true;
-    const show = (mask: Mask) => wanted && canvas.current && draw(canvas.current, mask, { kind, style, opacity });
-    raster(path).then(show, (error: unknown) => wanted && tellUnlessGone(error));
-    return () => {
-      wanted = false;
-    };
-  }, [path, kind, style, opacity]);
+    if (mask) {
+      draw(canvas.current!, mask, { kind, style, opacity });
+    }
+  }, [mask, kind, style, opacity]);
   return <canvas ref={canvas} class={`layer ${kind}`} data-layer={kind} aria-hidden="true" />;
 }
 
-/** An image that is labelled again loses its layers for a while; the event that says so is on its way. */
+/** The numbers at a path; those of the path before until they are there. */
+function useRaster(path: string): Mask | null {
+  const [mask, setMask] = useState<Mask | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    raster(path, stop.signal).then(
+      (read) => !stop.signal.aborted && setMask(read),
+      (error: unknown) => !stop.signal.aborted && tellUnlessGone(error),
+    );
+    return () => stop.abort();
+  }, [path]);
+  return mask;
+}
+
+/**
+ * An image that is labelled again loses its layers for a while; the event that says so is on its way. Of many pictures
+ * that cannot be drawn, one message tells.
+ */
 function tellUnlessGone(error: unknown): void {
   if (!(error instanceof Problem && error.status === 404)) {
-    complain(error);
+    complain(new Error('A layer of a photograph could not be drawn: the log of the gateway says why.'));
   }
 }
 

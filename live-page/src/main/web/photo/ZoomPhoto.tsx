@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImageSummary } from '../api/types';
 import { describe } from './describe';
-import { LayeredPhoto } from './LayeredPhoto';
+import { FullPhoto, useFullPhoto } from './FullPhoto';
+import { Layers } from './LayeredPhoto';
+import { PaneSign } from './PaneSign';
 import { ZoomButtons } from './ZoomButtons';
 import { Zoomer } from './zoomer';
 
@@ -10,6 +12,7 @@ export function ZoomPhoto({ image }: { image: ImageSummary }) {
   const pane = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const zoomer = useRef<Zoomer | null>(null);
+  const photo = useFullPhoto(image);
   // Before the photograph can have loaded, which tells the zoomer its size.
   useLayoutEffect(() => {
     zoomer.current = new Zoomer({ pane: pane.current!, content: content.current!, pans: () => true });
@@ -24,10 +27,12 @@ export function ZoomPhoto({ image }: { image: ImageSummary }) {
   return (
     <div class="zoom-box">
       <div ref={pane} class="zoom-pane" tabIndex={0} role="group" aria-label="Photograph; plus and minus zoom, arrows move" onKeyDown={onKeyDown}>
-        <div ref={content} class="zoom-content">
-          <LayeredPhoto image={image} alt={describe(image)} onSize={(width, height) => zoomer.current?.show({ width, height })} />
+        <div ref={content} class="zoom-content layered">
+          <FullPhoto image={image} photo={photo} alt={describe(image)} onSize={(width, height) => zoomer.current?.show({ width, height })} />
+          {photo.progress === 'shown' && <Layers image={image} />}
         </div>
       </div>
+      <PaneSign what="photograph" {...photo} />
       <ZoomButtons zoomer={zoomer} />
     </div>
   );

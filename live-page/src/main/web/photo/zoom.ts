@@ -43,6 +43,18 @@ export function moved(view: View, by: Place, pane: Size, picture: Size): View {
   };
 }
 
+/** Moved just as far as a place of the picture needs to be seen, with some room around it. */
+export function revealing(view: View, place: Place, pane: Size, picture: Size): View {
+  const { x, y } = toPane(view, place);
+  return moved(view, { x: towards(x, pane.width), y: towards(y, pane.height) }, pane, picture);
+}
+
+/** How far a point of the pane has to go to be no nearer than a tenth of the pane to its edges. */
+function towards(at: number, length: number): number {
+  const margin = length / 10;
+  return Math.max(margin, Math.min(length - margin, at)) - at;
+}
+
 export function toPicture(view: View, at: Place): Place {
   return { x: (at.x - view.x) / view.scale, y: (at.y - view.y) / view.scale };
 }

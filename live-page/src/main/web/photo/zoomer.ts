@@ -1,4 +1,4 @@
-import { fitted, moved, type Place, type Size, toPicture, type View, zoomed } from './zoom';
+import { fitted, moved, type Place, revealing, type Size, toPicture, type View, zoomed } from './zoom';
 
 export interface ZoomParts {
   pane: HTMLElement;
@@ -54,6 +54,11 @@ export class Zoomer {
 
   pan(by: Place): void {
     this.set(moved(this.view, by, this.size, this.picture));
+  }
+
+  /** Moves the picture when a place of it is not in view. */
+  reveal(place: Place): void {
+    this.set(revealing(this.view, place, this.size, this.picture));
   }
 
   /** Where in the picture the pointer is. */

@@ -13,8 +13,8 @@ export function ProgressView() {
   return (
     <div class="panels">
       <h1>Progress</h1>
-      <Overview stages={stages.now} statistics={statistics} />
-      <StageTable stages={stages.now?.stages ?? []} past={stages.past} />
+      <Overview stages={stages} statistics={statistics} />
+      <StageTable stages={stages?.stages ?? []} />
       <Learning points={training} />
       <ClassCounts statistics={statistics} />
       <ConfidenceHistogram statistics={statistics} />

@@ -1,9 +1,9 @@
 import type { StageLag } from '../api/types';
 import { counted } from '../widgets/format';
-import type { Past } from './data';
+import { lineThrough, past, type Sample } from './past';
 
 /** Each stage of the stream: how much waits for it, how fast it is, and how the waiting went over the last minutes. */
-export function StageTable({ stages, past }: { stages: StageLag[]; past: Past }) {
+export function StageTable({ stages }: { stages: StageLag[] }) {
   return (
     <section class="panel wide-panel" aria-labelledby="stages-title">
       <h2 id="stages-title">Stages</h2>
@@ -30,7 +30,7 @@ export function StageTable({ stages, past }: { stages: StageLag[]; past: Past })
           </thead>
           <tbody>
             {stages.map((stage) => (
-              <StageLine key={stage.stage} stage={stage} lags={past.get(stage.stage) ?? []} />
+              <StageLine key={stage.stage} stage={stage} />
             ))}
           </tbody>
         </table>
@@ -39,7 +39,7 @@ export function StageTable({ stages, past }: { stages: StageLag[]; past: Past })
   );
 }
 
-function StageLine({ stage, lags }: { stage: StageLag; lags: number[] }) {
+function StageLine({ stage }: { stage: StageLag }) {
   return (
     <tr>
       <th scope="row" title={`topic ${stage.topic}, group ${stage.group}`}>
@@ -49,7 +49,7 @@ function StageLine({ stage, lags }: { stage: StageLag; lags: number[] }) {
       <td class="number">{rateOf(stage)}</td>
       <td class="number">{stage.done?.toLocaleString('en') ?? '–'}</td>
       <td class="trend">
-        <Trend values={lags} />
+        <Trend samples={past.of(stage.stage)} />
       </td>
     </tr>
   );
@@ -60,12 +60,11 @@ function rateOf({ ratePerSecond: rate }: StageLag): string {
 }
 
 /** A line without axes; its numbers are beside it. */
-function Trend({ values }: { values: number[] }) {
-  const most = Math.max(1, ...values);
-  const points = values.map((value, place) => `${(place / Math.max(1, values.length - 1)) * 120},${23 - (value / most) * 21}`);
+function Trend({ samples }: { samples: Sample[] }) {
+  const most = Math.max(0, ...samples.map(({ lag }) => lag));
   return (
-    <svg class="trend-line" viewBox="0 0 120 25" role="img" aria-label={`At most ${counted(most, 'record')} waited`} preserveAspectRatio="none">
-      <polyline points={points.join(' ')} />
+    <svg class="trend-line" viewBox="0 -2 120 25" role="img" aria-label={`At most ${counted(most, 'record')} waited`} preserveAspectRatio="none">
+      <polyline points={lineThrough(samples, 120, 21)} />
     </svg>
   );
 }

@@ -1,23 +1,11 @@
-import { useRef } from 'preact/hooks';
 import { listStages, listTraining, readStatistics } from '../api/gateway';
 import type { Stages, Statistics, TrainingPoint } from '../api/types';
 import { useEvents, useLoaded } from '../widgets/hooks';
 
-const REMEMBERED = 60;
-
-/** Lags of the last minutes by stage, the newest last. */
-export type Past = Map<string, number[]>;
-
-export function useStages(): { now: Stages | null; past: Past } {
+export function useStages(): Stages | null {
   const { value, setValue } = useLoaded(listStages);
-  const past = useRef<Past>(new Map());
-  useEvents('stages', (stages) => {
-    for (const { stage, lag } of stages.stages) {
-      past.current.set(stage, [...(past.current.get(stage) ?? []), lag].slice(-REMEMBERED));
-    }
-    setValue(stages);
-  });
-  return { now: value, past: past.current };
+  useEvents('stages', setValue);
+  return value;
 }
 
 export function useStatistics(): Statistics | null {
@@ -28,6 +16,6 @@ export function useStatistics(): Statistics | null {
 
 export function useTraining(): TrainingPoint[] {
   const { value, setValue } = useLoaded(async () => (await listTraining()).points);
-  useEvents('training', (point) => setValue([...(value ?? []), point]));
+  useEvents('training', (point) => setValue((points) => [...(points ?? []), point]));
   return value ?? [];
 }

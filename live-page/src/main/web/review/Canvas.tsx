@@ -1,20 +1,18 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { layerPath } from '../api/gateway';
 import type { ImageSummary } from '../api/types';
-import { MaskEditor } from '../masks/editor';
-import { copyOf, emptyMask, type Mask } from '../masks/mask';
-import { IGNORE } from '../masks/palette';
-import { raster } from '../photo/rasters';
+import { FullPhoto, useFullPhoto } from '../photo/FullPhoto';
+import { PaneSign } from '../photo/PaneSign';
 import { RasterCanvas } from '../photo/RasterCanvas';
 import type { Size } from '../photo/zoom';
-import { ZoomButtons } from '../photo/ZoomButtons';
 import { describe } from '../photo/describe';
-import { bestLayerOf, opacity, style } from '../state/display';
-import { complain } from '../state/toasts';
+import { opacity, style } from '../state/display';
+import { readAhead } from './ahead';
 import { usePaint } from './paint';
-import { Painter } from './painter';
-import { painted } from './state';
+import { following } from './queue';
+import { queue } from './state';
 import { cross, doubtShown, maskShown } from './tools';
+import { useMask } from './loading';
 import type { Workbench } from './workbench';
 
 /** The photograph and its mask, to be painted on. */
@@ -23,14 +21,22 @@ export function Canvas({ bench, image }: { bench: Workbench; image: ImageSummary
   const content = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const brush = useRef<HTMLDivElement>(null);
-  const photo = useRef<HTMLImageElement>(null);
-  useMask(bench, image, { canvas, photo });
+  const [size, setSize] = useState<Size | null>(null);
+  const photo = useFullPhoto(image);
+  const mask = useMask(bench, image, { canvas, size });
   usePaint(bench, { pane, content, brush });
+  useNextRead(bench);
+  const place = (width: number, height: number) => {
+    if (!size) {
+      bench.zoomer.current?.show({ width, height });
+      setSize({ width, height });
+    }
+  };
   return (
     <div class="zoom-box">
       <div ref={pane} class="zoom-pane paint-pane" tabIndex={0} role="application" aria-label={`${describe(image)}. Press x for a cross that arrows move, question mark for help`}>
         <div ref={content} class="zoom-content layered">
-          <img ref={photo} class="photograph" src={layerPath(image, 'photo')} alt="" draggable={false} />
+          <FullPhoto image={image} photo={photo} alt="" onSize={place} />
           {doubtShown.value && image.layers.includes('confidence') && (
             <RasterCanvas path={layerPath(image, 'confidence')} kind="doubt" style={style.value} opacity={opacity.value} />
           )}
@@ -38,59 +44,18 @@ export function Canvas({ bench, image }: { bench: Workbench; image: ImageSummary
         </div>
         <div ref={brush} class={`brush-ring ${cross.value !== null ? 'cross' : ''}`} aria-hidden="true" />
       </div>
-      <ZoomButtons zoomer={bench.zoomer} />
+      {photo.progress === 'shown' ? <PaneSign what="mask" {...mask} /> : <PaneSign what="photograph" {...photo} />}
     </div>
   );
 }
 
-interface Elements {
-  canvas: { current: HTMLCanvasElement | null };
-  photo: { current: HTMLImageElement | null };
-}
-
-/**
- * Loads the best mask into an editor; once somebody has painted, no new result takes their work away. There is no editor
- * before the photograph is in its place: a stroke would land elsewhere than where it is seen.
- */
-function useMask(bench: Workbench, image: ImageSummary, elements: Elements): void {
-  const painter = useRef<Painter | null>(null);
-  const placed = useRef<Promise<Size> | null>(null);
-  const layer = bestLayerOf(image);
-  const path = layer && layerPath(image, layer);
+/** Once all of this one is there, the next one is read. */
+function useNextRead({ editor }: Workbench): void {
+  const next = following(queue.value);
+  const free = editor.value !== null;
   useEffect(() => {
-    placed.current = place(elements.photo.current!, bench);
-  }, []);
-  useEffect(() => {
-    let wanted = true;
-    const open = async (loading: Promise<Mask>) => {
-      const [mask] = await Promise.all([loading, placed.current]);
-      const touched = painted.peek() || bench.editor.peek()?.drawing;
-      if (wanted && !touched && elements.canvas.current) {
-        const own = copyOf(mask);
-        painter.current?.close();
-        const next = new Painter(elements.canvas.current, own, style.peek());
-        painter.current = next;
-        bench.editor.value = new MaskEditor(own, (box) => next.changed(box));
-      }
-    };
-    open(path === null ? placed.current!.then(undecided) : raster(path)).catch(complain);
-    return () => {
-      wanted = false;
-    };
-  }, [path]);
-  useEffect(() => painter.current?.restyle(style.value), [style.value]);
-  useEffect(() => () => void (bench.editor.value = null), []);
-}
-
-/** Once the photograph can be seen, fits it into the pane. */
-async function place(photo: HTMLImageElement, bench: Workbench): Promise<Size> {
-  await photo.decode();
-  const size = { width: photo.naturalWidth, height: photo.naturalHeight };
-  bench.zoomer.current?.show(size);
-  return size;
-}
-
-/** Where there is no mask yet, everything is undecided. */
-function undecided({ width, height }: Size): Mask {
-  return emptyMask(width, height, IGNORE);
+    if (free && next) {
+      readAhead(next);
+    }
+  }, [free, next?.id]);
 }

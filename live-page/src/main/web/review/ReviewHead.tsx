@@ -2,10 +2,20 @@ import type { ImageSummary } from '../api/types';
 import { Icon } from '../app/icons';
 import { hashOf } from '../app/router';
 import { percent } from '../widgets/format';
-import { queue, step } from './state';
+import { ZoomButtons } from '../photo/ZoomButtons';
+import { step } from './moves';
+import { saving } from './saving';
+import { queue } from './state';
+import type { Workbench } from './workbench';
 
-/** Where in the queue a person is. */
-export function ReviewHead({ image, onHelp }: { image: ImageSummary; onHelp: () => void }) {
+interface Props {
+  bench: Workbench;
+  image: ImageSummary;
+  onHelp: () => void;
+}
+
+/** Where in the queue a person is, and ways to others. Nothing may lie over the photograph: all of it can be painted. */
+export function ReviewHead({ bench, image, onHelp }: Props) {
   const { images, place, cursor, done } = queue.value;
   const more = cursor === null ? '' : '+';
   return (
@@ -19,7 +29,8 @@ export function ReviewHead({ image, onHelp }: { image: ImageSummary; onHelp: () 
         {more}, least certain first{done > 0 && ` · ${done} done`}
       </p>
       <div class="review-ways">
-        <button type="button" class="square" aria-label="Previous photograph" title="Previous (k)" disabled={place === 0} onClick={() => void step(-1)}>
+        <ZoomButtons zoomer={bench.zoomer} />
+        <button type="button" class="square" aria-label="Previous photograph" title="Previous (k)" disabled={place === 0 || saving.value} onClick={() => void step(-1)}>
           <Icon name="left" />
         </button>
         <button
@@ -27,7 +38,7 @@ export function ReviewHead({ image, onHelp }: { image: ImageSummary; onHelp: () 
           class="square"
           aria-label="Next photograph"
           title="Next (j)"
-          disabled={place >= images.length - 1}
+          disabled={place >= images.length - 1 || saving.value}
           onClick={() => void step(1)}
         >
           <Icon name="right" />

@@ -4,7 +4,9 @@ import { bestLayerOf, LAYER_NAMES } from '../state/display';
 import { mayLabel } from '../state/session';
 import { OpacitySlider } from '../photo/OpacitySlider';
 import { ClassPicker } from './ClassPicker';
-import { painted, step } from './state';
+import { step } from './moves';
+import { saving } from './saving';
+import { painted } from './state';
 import { doubtShown, maskShown } from './tools';
 import type { Workbench } from './workbench';
 
@@ -65,12 +67,13 @@ function Views({ image }: { image: ImageSummary }) {
 function Verdict({ bench, image }: { bench: Workbench; image: ImageSummary }) {
   const layer = bestLayerOf(image);
   const saves = painted.value;
+  const ready = bench.editor.value !== null && !saving.value && (saves || layer !== null);
   return (
     <div class="verdict">
-      <button type="button" class="primary wide" disabled={bench.busy.value || (!saves && !layer)} onClick={() => void bench.accept()}>
+      <button type="button" class="primary wide" disabled={!ready} onClick={() => void bench.accept()}>
         <Icon name="check" /> {saves ? 'Save mask' : 'Confirm'} <kbd>Enter</kbd>
       </button>
-      <button type="button" class="wide" onClick={() => void step(1)}>
+      <button type="button" class="wide" disabled={saving.value} onClick={() => void step(1)}>
         Later <kbd>j</kbd>
       </button>
       <p class="hint">

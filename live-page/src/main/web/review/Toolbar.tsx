@@ -1,6 +1,6 @@
 import { Icon, type IconName } from '../app/icons';
 import type { Tool } from '../masks/editor';
-import { painted } from './state';
+import { canRedo, canUndo } from './state';
 import { changeRadius, radius, tool } from './tools';
 import type { Workbench } from './workbench';
 
@@ -30,10 +30,10 @@ export function Toolbar({ bench }: { bench: Workbench }) {
         </button>
       ))}
       <BrushSize />
-      <button type="button" class="square" aria-label="Undo" title="Undo (Ctrl+Z)" disabled={!painted.value} onClick={bench.undo}>
+      <button type="button" class="square" aria-label="Undo" title="Undo (Ctrl+Z)" disabled={!canUndo.value} onClick={bench.undo}>
         <Icon name="undo" />
       </button>
-      <button type="button" class="square" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" onClick={bench.redo}>
+      <button type="button" class="square" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" disabled={!canRedo.value} onClick={bench.redo}>
         <Icon name="redo" />
       </button>
     </div>

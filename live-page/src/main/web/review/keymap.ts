@@ -1,7 +1,8 @@
 import type { Tool } from '../masks/editor';
-import { changeCross, stamp, toggleCross } from './cross';
+import { changeCross, stamp, toggleCross, zoomAtCross } from './cross';
 import { spaceHeld } from './keys';
-import { image, step } from './state';
+import { step } from './moves';
+import { image } from './state';
 import { changeRadius, choices, cross, doubtShown, maskShown, pick, tool } from './tools';
 import type { Workbench } from './workbench';
 
@@ -18,6 +19,7 @@ const next: Action = () => void step(1);
 const previous: Action = () => void step(-1);
 const accept: Action = ({ bench }) => void bench.accept();
 const use = (chosen: Tool): Action => () => (tool.value = chosen);
+const zoom = (factor: number): Action => ({ bench }) => zoomAtCross(bench, factor);
 const arrow = (x: number, y: number, otherwise: Action): Action => (context) =>
   cross.value ? changeCross(context.bench, x, y, context.event.shiftKey) : otherwise(context);
 
@@ -37,9 +39,9 @@ export const MAP_KEYS: Record<string, Action> = {
   'Ctrl+z': ({ bench }) => bench.undo(),
   'Ctrl+Shift+z': ({ bench }) => bench.redo(),
   'Ctrl+y': ({ bench }) => bench.redo(),
-  '+': ({ bench }) => bench.zoomer.current?.zoom(1.4),
-  '=': ({ bench }) => bench.zoomer.current?.zoom(1.4),
-  '-': ({ bench }) => bench.zoomer.current?.zoom(1 / 1.4),
+  '+': zoom(1.4),
+  '=': zoom(1.4),
+  '-': zoom(1 / 1.4),
   w: ({ bench }) => bench.zoomer.current?.fit(),
   v: () => (doubtShown.value = !doubtShown.value, true),
   m: () => (maskShown.value = !maskShown.value, true),
@@ -53,6 +55,11 @@ export const MAP_KEYS: Record<string, Action> = {
   '0': () => pick(0),
   ...Object.fromEntries(Array.from({ length: 9 }, (_, key) => [String(key + 1), () => pickChoice(key)])),
 };
+
+/** Keys that go on while they are held. */
+export const REPEATED: ReadonlySet<string> = new Set([
+  'j', 'k', '[', ']', '+', '=', '-', 'Ctrl+z', 'Ctrl+Shift+z', 'Ctrl+y', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp',
+]);
 
 function pickChoice(place: number): void {
   const index = image.value ? choices(image.value)[place] : undefined;

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { MAP_KEYS, type KeyContext } from './keymap';
+import { type KeyContext, MAP_KEYS, REPEATED } from './keymap';
+import { keyName } from './keyname';
 import { shortcutsOn } from './tools';
 import type { Workbench } from './workbench';
 
@@ -10,37 +11,42 @@ export const spaceHeld = signal(false);
 /** Keys work wherever the focus is, but for fields that take text and while a dialog is open. */
 export function useReviewKeys(bench: Workbench, open: KeyContext['open']): void {
   useEffect(() => {
-    const down = (event: KeyboardEvent) => {
-      if (isForKeys(event) && run(event, { bench, open, event })) {
-        event.preventDefault();
-      }
-    };
-    const up = (event: KeyboardEvent) => event.key === ' ' && (spaceHeld.value = false);
-    addEventListener('keydown', down);
-    addEventListener('keyup', up);
-    return () => {
-      removeEventListener('keydown', down);
-      removeEventListener('keyup', up);
-    };
+    const stop = new AbortController();
+    const options = { signal: stop.signal };
+    const release = () => (spaceHeld.value = false);
+    const down = (event: KeyboardEvent) => isForKeys(event) && run(event, { bench, open, event }) && event.preventDefault();
+    addEventListener('keydown', down, options);
+    addEventListener('keyup', (event) => event.key === ' ' && release(), options);
+    // Another window gets the keyup.
+    addEventListener('blur', release, options);
+    return () => stop.abort();
   });
 }
 
+/** A key that is held goes on only where that is meant: no photograph is confirmed because Enter was held too long. */
 function run(event: KeyboardEvent, context: KeyContext): boolean {
-  const command = event.ctrlKey || event.metaKey;
-  const name = (command ? 'Ctrl+' : '') + (command && event.shiftKey ? 'Shift+' : '') + (event.key.length === 1 ? event.key.toLowerCase() : event.key);
-  const action = MAP_KEYS[name];
-  if (!action || event.altKey) {
+  const name = keyName(event);
+  const action = name === null ? undefined : MAP_KEYS[name];
+  if (name === null || !action) {
     return false;
   }
-  return action(context) !== false;
+  return (event.repeat && !REPEATED.has(name)) || action(context) !== false;
 }
 
 function isForKeys(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
   const typing = target.closest('input:not([type=checkbox]):not([type=range]):not([type=color]), select, textarea') !== null;
-  const pressing = (event.key === 'Enter' || event.key === ' ') && target.closest('button, a, summary, input') !== null;
+  const pressing = (event.key === 'Enter' || event.key === ' ') && target.closest('button, a, summary, input:not([type=range])') !== null;
   const sliding = event.key.startsWith('Arrow') && target.closest('input, [role=radiogroup]') !== null;
   const covered = document.querySelector('dialog[open]') !== null;
   const single = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
   return !typing && !pressing && !sliding && !covered && (shortcutsOn.value || !single);
+}
+
+/** A button that is clicked does not take the focus, or the space bar would press it again instead of moving the photograph. */
+export function keepFocus(event: MouseEvent): void {
+  const target = event.target as HTMLElement;
+  if (target.closest('button, summary, .check') && !target.closest('dialog')) {
+    event.preventDefault();
+  }
 }

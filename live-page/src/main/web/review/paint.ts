@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { MaskEditor } from '../masks/editor';
 import { Zoomer } from '../photo/zoomer';
-import { image, painted } from './state';
+import { saving } from './saving';
+import { image, look } from './state';
 import { spaceHeld } from './keys';
 import { mayLabel } from '../state/session';
 import { paintedIndex, radius, tool } from './tools';
@@ -36,13 +37,14 @@ function pans(event: PointerEvent): boolean {
   return spaceHeld.value || (event.buttons & 4) !== 0 || !mayLabel.value;
 }
 
-/** Gives the editor what the person picked last. */
+/** Gives the editor what the person picked last; null while nothing may be painted. */
 export function prepared(editor: MaskEditor | null): MaskEditor | null {
-  if (editor && image.value) {
-    editor.tool = tool.value;
-    editor.radius = radius.value;
-    editor.index = paintedIndex(image.value);
+  if (!editor || !image.value || saving.value) {
+    return null;
   }
+  editor.tool = tool.value;
+  editor.radius = radius.value;
+  editor.index = paintedIndex(image.value);
   return editor;
 }
 
@@ -60,17 +62,16 @@ class PointerBrush {
   }
 
   private down(pane: HTMLElement, event: PointerEvent): void {
-    const editor = prepared(this.bench.editor.value);
     if (this.zoomer.pinching) {
-      editor?.cancel();
+      this.bench.editor.value?.cancel();
       return;
     }
+    const editor = prepared(this.bench.editor.value);
     if (!editor || event.button !== 0 || pans(event)) {
       return;
     }
     pane.setPointerCapture(event.pointerId);
     editor.press(this.zoomer.at(event));
-    painted.value = editor.painted;
   }
 
   /** A fast pointer has more positions than frames: all of them belong to the stroke. */
@@ -87,7 +88,7 @@ class PointerBrush {
     const editor = this.bench.editor.value;
     if (editor?.drawing) {
       editor.release();
-      painted.value = editor.painted;
+      look(editor);
     }
   }
 }

@@ -1,12 +1,14 @@
-import { type Box, grown, type Mask, union } from '../masks/mask';
+import { bands, type Box, grown, type Mask, union } from '../masks/mask';
 import { drawMask, type MaskStyle, whole } from '../masks/overlay';
+
+/** Pixels; four bytes each for a moment only, so that 40 megapixels need no picture of 160 MB beside the canvas. */
+const MOST_AT_ONCE = 1_000_000;
 
 /**
  * Draws a mask that is being painted. Changes are collected and drawn once per frame, and only the box around them: the time
  * of a stroke does not depend on how large the photograph is.
  */
 export class Painter {
-  private readonly picture: ImageData;
   private readonly context: CanvasRenderingContext2D;
   private dirty: Box | null = null;
   private frame = 0;
@@ -15,13 +17,14 @@ export class Painter {
     canvas.width = mask.width;
     canvas.height = mask.height;
     this.context = canvas.getContext('2d')!;
-    this.picture = new ImageData(mask.width, mask.height);
     this.changed(whole(mask));
   }
 
   restyle(style: MaskStyle): void {
-    this.style = style;
-    this.changed(whole(this.mask));
+    if (style !== this.style) {
+      this.style = style;
+      this.changed(whole(this.mask));
+    }
   }
 
   changed(box: Box): void {
@@ -40,8 +43,13 @@ export class Painter {
     this.frame = 0;
     const box = grown(this.dirty!, 1, this.mask);
     this.dirty = null;
-    drawMask(this.mask, this.style, this.picture.data, box);
-    this.context.putImageData(this.picture, 0, 0, box.x, box.y, box.width, box.height);
+    bands(box, MOST_AT_ONCE).forEach((band) => this.drawBand(band));
     this.canvas.dataset.drawn = 'true';
+  }
+
+  private drawBand(band: Box): void {
+    const picture = new ImageData(band.width, band.height);
+    drawMask(this.mask, this.style, picture.data, band);
+    this.context.putImageData(picture, band.x, band.y);
   }
 }

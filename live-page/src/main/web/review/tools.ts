@@ -43,9 +43,8 @@ export function choices(image: ImageSummary): number[] {
 
 /** How many of the choices are at hand: those that the photograph has and those that the classifier knows. */
 export function atHand(image: ImageSummary): number {
-  const names = new Set([...image.labels, ...Object.keys(image.classes), ...classes.value.known]);
-  names.delete('background');
-  return Math.min(WITH_KEYS, names.size);
+  const near = new Set([...image.labels, ...Object.keys(image.classes), ...classes.value.known].map(indexOf));
+  return Math.min(WITH_KEYS, choices(image).filter((index) => near.has(index)).length);
 }
 
 export function paintedIndex(image: ImageSummary): number {

@@ -1,20 +1,17 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { confirmLayer, saveMask } from '../api/gateway';
 import type { ImageSummary } from '../api/types';
 import type { MaskEditor } from '../masks/editor';
-import { maskToPng } from '../masks/png-writer';
 import type { Zoomer } from '../photo/zoomer';
-import { bestLayerOf } from '../state/display';
-import { mayLabel } from '../state/session';
-import { attempt, tell } from '../state/toasts';
-import { done, painted } from './state';
+import { saving } from './saving';
+import { look } from './state';
+import { accept } from './verdict';
 
 /** What the parts of the review view share about the photograph on screen. */
 export interface Workbench {
+  /** Null until the photograph and its mask can be seen. */
   editor: Signal<MaskEditor | null>;
   zoomer: { current: Zoomer | null };
-  busy: Signal<boolean>;
   undo: () => void;
   redo: () => void;
   /** Says that the result is right, or saves what was painted. */
@@ -23,35 +20,18 @@ export interface Workbench {
 
 export function useWorkbench(image: ImageSummary | null): Workbench {
   const editor = useSignal<MaskEditor | null>(null);
-  const busy = useSignal(false);
   const zoomer = useMemo(() => ({ current: null as Zoomer | null }), []);
-  const look = () => (painted.value = editor.value?.painted ?? false);
-  const accept = async () => {
-    if (!image || busy.value || !mayLabel.value) {
-      return;
+  const change = (how: (editor: MaskEditor) => void) => {
+    if (editor.value && !editor.value.drawing && !saving.value) {
+      how(editor.value);
+      look(editor.value);
     }
-    busy.value = true;
-    await (painted.value ? save(image, editor.value) : confirm(image));
-    busy.value = false;
   };
   return {
-    editor, zoomer, busy, accept,
-    undo: () => (editor.value?.undo(), look()),
-    redo: () => (editor.value?.redo(), look()),
+    editor,
+    zoomer,
+    accept: () => accept(image, editor.value),
+    undo: () => change((present) => present.undo()),
+    redo: () => change((present) => present.redo()),
   };
-}
-
-async function save(image: ImageSummary, editor: MaskEditor | null): Promise<void> {
-  if (editor && (await attempt(async () => saveMask(image.id, await maskToPng(editor.mask))))) {
-    tell(`The mask of ${image.id} is saved: the segmenter learns from it.`);
-    done(image.id);
-  }
-}
-
-async function confirm(image: ImageSummary): Promise<void> {
-  const layer = bestLayerOf(image);
-  if (layer && (await attempt(() => confirmLayer(image.id, layer)))) {
-    tell(`${image.id} is confirmed: the segmenter learns from this mask.`);
-    done(image.id);
-  }
 }

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import type { ImageSummary, Layer } from '../api/types';
-import { maskStyle } from '../masks/overlay';
+import { maskStyle, type MaskStyle } from '../masks/overlay';
 import { BACKGROUND, drawingColour, IGNORE, toHex, vocColour } from '../masks/palette';
 import { persisted } from './persisted';
 
@@ -24,14 +24,16 @@ export const shownLayers = persisted<DrawnLayer[]>('layers', ['mask', 'segmentat
 export const hiddenClasses = persisted<number[]>('hidden', [BACKGROUND, IGNORE]);
 export const classColours = persisted<Record<string, string>>('colours', {});
 
-/** How masks are drawn everywhere. */
-export const style = computed(() =>
-  maskStyle({
-    opacity: opacity.value,
-    hidden: new Set(hiddenClasses.value),
-    colours: new Map(Object.entries(classColours.value).map(([index, colour]) => [Number(index), colour])),
-  }),
-);
+/** How masks are drawn where they are looked at. */
+export const style = computed(() => styleHiding(hiddenClasses.value));
+
+/** How a mask is drawn that is painted: whoever paints must see what they paint, undecided too. */
+export const paintStyle = computed(() => styleHiding([BACKGROUND]));
+
+function styleHiding(hidden: number[]): MaskStyle {
+  const colours = Object.entries(classColours.value).map(([index, colour]) => [Number(index), colour] as const);
+  return maskStyle({ opacity: opacity.value, hidden: new Set(hidden), colours: new Map(colours) });
+}
 
 export function colourOf(index: number): string {
   return index === IGNORE ? '#e8e8e8' : classColours.value[index] ?? drawingColour(index);

@@ -1,6 +1,8 @@
-import { listStages, readSession } from '../api/gateway';
+import { listStages, readSession, readStatistics } from '../api/gateway';
+import { Problem } from '../api/problem';
 import type { DeadLetter, ImageSummary, Stages, Statistics, TrainingPoint } from '../api/types';
-import { answered, events } from './connection';
+import { BrokerWatch, type Verdict } from './broker';
+import { brokerAway, events, whenDoubted } from './connection';
 
 /** What the gateway tells while the page is open; `resumed` is the page's own: events may have been missed, read again. */
 export interface EventTypes {
@@ -19,8 +21,11 @@ const NAMES = ['image', 'dead-letter', 'models', 'training', 'stages', 'statisti
 const WAITS = [1, 2, 5, 10];
 
 const listeners = new Map<keyof EventTypes, Set<Listener>>();
+const TICK = 5_000;
 let attempts = 0;
 let opened = false;
+
+const broker = new BrokerWatch({ ask: askForBroker, now: () => Date.now(), changed: onBroker });
 
 /** Listens until the returned function is called. */
 export function on<K extends keyof EventTypes>(name: K, listener: (data: EventTypes[K]) => void): () => void {
@@ -29,8 +34,15 @@ export function on<K extends keyof EventTypes>(name: K, listener: (data: EventTy
   return () => set.delete(listener as Listener);
 }
 
-/** Opens the stream of events, and opens it again whenever it breaks. */
+/** Opens the stream of events, and keeps it open; watches whether the gateway has its broker. */
 export function connect(): void {
+  whenDoubted(() => void broker.look());
+  on('stages', () => broker.heard());
+  setInterval(() => events.value === 'live' && broker.tick(), TICK);
+  open();
+}
+
+function open(): void {
   const source = new EventSource('events');
   source.onopen = onOpen;
   source.onerror = () => {
@@ -43,13 +55,32 @@ export function connect(): void {
 }
 
 function onOpen(): void {
-  attempts = 0;
   events.value = 'live';
-  answered(200);
-  if (opened) {
+  // What was read before may have failed, or be older than what was not heard of since.
+  if (opened || attempts > 0) {
     emit('resumed', null);
   }
+  attempts = 0;
   opened = true;
+}
+
+function onBroker(verdict: Verdict): void {
+  brokerAway.value = verdict === 'away';
+  if (verdict === 'there') {
+    emit('resumed', null);
+  }
+}
+
+/** The stages need the broker, the statistics the table that the gateway builds from it. */
+async function askForBroker(): Promise<Verdict> {
+  try {
+    await listStages();
+    await readStatistics();
+    return 'there';
+  } catch (error) {
+    const status = error instanceof Problem ? error.status : -1;
+    return status === 503 ? 'away' : status === 0 ? 'silent' : 'unclear';
+  }
 }
 
 /** An event source does not say why it failed. Plain calls do: they ask for a key when that is missing, and notice a 503. */
@@ -62,7 +93,7 @@ async function comeBack(): Promise<void> {
     // The header says that the page is reconnecting, or that the broker is away; it goes on trying.
   }
   const seconds = WAITS[Math.min(attempts++, WAITS.length - 1)];
-  setTimeout(connect, seconds * 1000);
+  setTimeout(open, seconds * 1000);
 }
 
 function emit<K extends keyof EventTypes>(name: K, data: EventTypes[K]): void {

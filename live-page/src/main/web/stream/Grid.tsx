@@ -1,25 +1,27 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { feed, loadMore, loading, reading } from './state';
-import { aspectOf } from './aspects';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ImageSummary } from '../api/types';
+import { aspectOf, aspectsVersion } from './aspects';
+import { GridEnd } from './GridEnd';
 import { GridRow } from './GridRow';
 import { justify, type Row, rowOf, visibleRows } from './justify';
 import { useGridKeys } from './keys';
+import { focused, onFocusIn, onFocusOut, scrolled } from './reading';
+import { feed } from './state';
 
 const AHEAD = 700;
 const CAPTION = 26;
-const NEAR_END = 1500;
 
 /** Photographs in rows. Only the rows near what can be seen are on the page, so thousands stay as light as dozens. */
 export function Grid() {
   const box = useRef<HTMLDivElement>(null);
-  const end = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const { images } = feed.value;
   const gap = width < 600 ? 8 : 12;
-  const rows = justify(images.map(aspectOf), { width, height: width < 600 ? 170 : 215, gap, rowGap: gap + CAPTION });
+  const rows = useRows(images, width, gap);
   const [from, to] = useVisible(box, rows);
-  const { active, onKeyDown, onFocus } = useGridKeys(box, rows);
-  useEndless(end, images.length);
+  const ids = useMemo(() => images.map(({ id }) => id), [images]);
+  const { active, onKeyDown, onFocus } = useGridKeys(box, rows, ids);
+  useEffect(() => () => void (focused.value = false), []);
   const shown = new Set(Array.from({ length: Math.max(0, to - from) }, (_, row) => from + row));
   shown.add(rowOf(rows, active));
   const last = rows.at(-1);
@@ -33,14 +35,21 @@ export function Grid() {
         aria-rowcount={rows.length}
         style={{ height: `${last ? last.top + last.height + CAPTION : 0}px` }}
         onKeyDown={onKeyDown}
-        onFocusIn={onFocus}
+        onFocusIn={(event) => (onFocus(event), onFocusIn(event))}
+        onFocusOut={onFocusOut}
       >
         {rows.map((row, number) => shown.has(number) && <GridRow key={number} row={row} number={number} gap={gap} active={active} />)}
       </div>
-      <div ref={end} class="grid-end" role="status">
-        {loading.value === 'more' && 'Reading more …'}
-      </div>
+      <GridEnd />
     </>
+  );
+}
+
+function useRows(images: ImageSummary[], width: number, gap: number): Row[] {
+  const height = width < 600 ? 170 : 215;
+  return useMemo(
+    () => justify(images.map(aspectOf), { width, height, gap, rowGap: gap + CAPTION }),
+    [images, width, gap, aspectsVersion.value],
   );
 }
 
@@ -60,26 +69,15 @@ function useVisible(box: { current: HTMLElement | null }, rows: Row[]): [number,
   useEffect(() => {
     const look = () => {
       const above = -(box.current?.getBoundingClientRect().top ?? 0);
-      reading.value = above > 40;
+      scrolled.value = above > 40;
       setTop(Math.round(above / 200) * 200);
     };
     look();
     addEventListener('scroll', look, { passive: true });
     return () => {
       removeEventListener('scroll', look);
-      reading.value = false;
+      scrolled.value = false;
     };
   }, []);
   return visibleRows(rows, top - AHEAD, top + innerHeight + AHEAD);
-}
-
-/** Reads the next page when the end comes near. */
-function useEndless(end: { current: HTMLElement | null }, count: number): void {
-  useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => entry.isIntersecting && void loadMore(), {
-      rootMargin: `${NEAR_END}px`,
-    });
-    observer.observe(end.current!);
-    return () => observer.disconnect();
-  }, [count]);
 }

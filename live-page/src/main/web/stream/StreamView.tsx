@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { LayerPanel } from '../photo/LayerPanel';
+import { ReprocessButton } from '../reprocess/ReprocessButton';
 import { mayLabel } from '../state/session';
 import { openUpload } from '../upload/state';
 import { Empty } from '../widgets/Empty';
@@ -8,8 +9,9 @@ import { ExportMenu } from './ExportMenu';
 import { EVERYTHING, isEverything } from './filter';
 import { FilterBar } from './FilterBar';
 import { Grid } from './Grid';
+import { startStream } from './live';
 import { NewPill } from './NewPill';
-import { failed, feed, filter, loadFirst, loading, startStream } from './state';
+import { failed, feed, filter, loadFirst, loading } from './state';
 
 /** The stream as photographs with their masks, newest first. */
 export function StreamView() {
@@ -20,6 +22,7 @@ export function StreamView() {
       <div class="stream-bar">
         <FilterBar />
         <div class="stream-actions">
+          <ReprocessButton />
           <ExportMenu />
           {mayLabel.value && (
             <button type="button" class="primary" onClick={openUpload}>

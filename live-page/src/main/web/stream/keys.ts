@@ -1,33 +1,48 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Row, rowOf } from './justify';
 
-/** One photograph of the grid can be reached with Tab; arrows, Home and End move on from it, across rows too. */
-export function useGridKeys(box: { current: HTMLElement | null }, rows: Row[]) {
-  const [active, setActive] = useState(0);
+/** A photograph of the grid, and where it was: should it go, the one in its place counts. */
+interface Active {
+  id: string | null;
+  place: number;
+}
+
+/**
+ * One photograph of the grid can be reached with Tab; arrows, Home and End move on from it, across rows too. It stays the
+ * same one when others come or go, and keeps the focus when it is drawn anew in another row.
+ */
+export function useGridKeys(box: { current: HTMLElement | null }, rows: Row[], ids: string[]) {
+  const [active, setActive] = useState<Active>({ id: null, place: 0 });
   const moved = useRef(false);
-  useEffect(() => {
-    if (moved.current) {
+  const place = placeOf(active, ids);
+  const had = box.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    if (moved.current || (had && document.activeElement === document.body)) {
+      focusTile(box.current, place, moved.current);
       moved.current = false;
-      focusTile(box.current, active);
     }
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = target(event.key, active, rows);
+    const next = target(event.key, place, rows);
     if (next === null) {
       return;
     }
     event.preventDefault();
     moved.current = true;
-    setActive(next);
+    setActive({ id: ids[next], place: next });
   };
   const onFocus = (event: FocusEvent) => {
-    const place = (event.target as HTMLElement).dataset.place;
-    if (place !== undefined) {
-      setActive(Number(place));
+    const { id, place: at } = (event.target as HTMLElement).dataset;
+    if (id !== undefined && at !== undefined) {
+      setActive({ id, place: Number(at) });
     }
   };
-  const count = rows.reduce((sum, row) => sum + row.widths.length, 0);
-  return { active: Math.min(active, Math.max(0, count - 1)), onKeyDown, onFocus };
+  return { active: place, onKeyDown, onFocus };
+}
+
+export function placeOf(active: Active, ids: string[]): number {
+  const place = active.id === null ? -1 : ids.indexOf(active.id);
+  return place < 0 ? Math.max(0, Math.min(active.place, ids.length - 1)) : place;
 }
 
 /** Where a key leads; null when it leads nowhere. */
@@ -65,8 +80,10 @@ function middles(row: Row): number[] {
   });
 }
 
-function focusTile(box: HTMLElement | null, place: number): void {
+function focusTile(box: HTMLElement | null, place: number, intoView: boolean): void {
   const tile = box?.querySelector<HTMLElement>(`[data-place="${place}"]`);
   tile?.focus({ preventScroll: true });
-  tile?.scrollIntoView({ block: 'nearest' });
+  if (intoView) {
+    tile?.scrollIntoView({ block: 'nearest' });
+  }
 }

@@ -1,9 +1,11 @@
-import { effect, signal } from '@preact/signals';
-import { listImages } from '../api/gateway';
-import { on } from '../state/events';
+import { signal } from '@preact/signals';
+import { readPage, readUntil } from '../api/pages';
+import type { ImagePage, ImageSummary } from '../api/types';
 import { complain } from '../state/toasts';
-import { changed, EMPTY, type Feed, firstPage, nextPage, released } from './feed';
+import { caughtUp, changed, EMPTY, type Feed, firstPage, nextPage, released } from './feed';
 import { EVERYTHING, type Filter, queryOf } from './filter';
+import { inOrder } from './order';
+import { reading } from './reading';
 
 const PAGE = 60;
 
@@ -12,14 +14,15 @@ export const feed = signal<Feed>(EMPTY);
 export const loading = signal<'no' | 'first' | 'more'>('first');
 export const failed = signal(false);
 
-/** True while somebody has scrolled down: then nothing may move. */
-export const reading = signal(false);
+let request = new AbortController();
+/** What the feed was read for. */
+let readFor = filter.peek();
+/** What was told since the present request began: its answer may be older. */
+let since: ImageSummary[] = [];
 
-let asked = 0;
-
-export async function loadFirst(): Promise<void> {
+export async function loadFirst(limit = PAGE): Promise<void> {
   loading.value = 'first';
-  await load(null, firstPage);
+  await load((signal) => readPage({ ...queryOf(filter.peek()), limit }, signal), firstPage);
 }
 
 export async function loadMore(): Promise<void> {
@@ -28,44 +31,60 @@ export async function loadMore(): Promise<void> {
     return;
   }
   loading.value = 'more';
-  await load(cursor, (page) => nextPage(feed.peek(), page));
+  await load((signal) => readPage({ ...queryOf(filter.peek()), cursor, limit: PAGE }, signal), (page) => nextPage(feed.peek(), page));
 }
 
+/** Shows what came in while somebody was reading. */
 export function showFresh(): void {
-  feed.value = released(feed.value);
+  if (feed.peek().gap) {
+    void loadFirst();
+  } else {
+    feed.value = released(feed.peek());
+  }
   scrollTo({ top: 0 });
 }
 
-/** Answers to an earlier filter may come late: they are dropped. */
-async function load(cursor: string | null, join: (page: Awaited<ReturnType<typeof listImages>>) => Feed): Promise<void> {
-  const mine = ++asked;
-  try {
-    const page = await listImages({ ...queryOf(filter.peek()), cursor, limit: PAGE });
-    if (mine === asked) {
-      feed.value = join(page);
-      failed.value = false;
-    }
-  } catch (error) {
-    failed.value = true;
-    complain(error);
+/** Events may have been missed. Who reads stays where they are, with what is there brought up to date. */
+export async function catchUp(): Promise<void> {
+  const last = feed.peek().images.at(-1);
+  if (last === undefined || !reading.peek() || loading.peek() === 'first') {
+    return loadFirst();
   }
-  if (mine === asked) {
-    loading.value = 'no';
+  loading.value = 'more';
+  await load(
+    (signal) => readUntil((image) => inOrder(image, last) >= 0, queryOf(filter.peek()), signal),
+    (page) => caughtUp(feed.peek(), page),
+  );
+}
+
+/** An image's state that came while a page may be on its way. */
+export function told(image: ImageSummary): void {
+  if (loading.peek() !== 'no') {
+    since.push(image);
   }
 }
 
-let started = false;
-
-/** From the first time that the stream is shown on, it is kept up to date. */
-export function startStream(): void {
-  if (started) {
-    return;
+/** A later request, for another filter perhaps, ends an earlier one. */
+async function load(read: (signal: AbortSignal) => Promise<ImagePage>, join: (page: ImagePage) => Feed): Promise<void> {
+  request.abort();
+  const { signal } = (request = new AbortController());
+  const wanted = filter.peek();
+  since = [];
+  try {
+    const page = await read(signal);
+    signal.throwIfAborted();
+    feed.value = changed(join(page), since, wanted, reading.peek());
+    readFor = wanted;
+    failed.value = false;
+  } catch (error) {
+    if (signal.aborted) {
+      return;
+    }
+    if (readFor !== wanted) {
+      feed.value = EMPTY;
+    }
+    failed.value = true;
+    complain(error);
   }
-  started = true;
-  effect(() => {
-    filter.value;
-    void loadFirst();
-  });
-  on('image', (image) => (feed.value = changed(feed.value, image, filter.value, reading.value)));
-  on('resumed', () => void loadFirst());
+  loading.value = 'no';
 }

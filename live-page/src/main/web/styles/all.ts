@@ -12,3 +12,4 @@ import '../review/review.css';
 import '../progress/progress.css';
 import '../models/models.css';
 import '../dead-letters/dead-letters.css';
+import '../reprocess/reprocess.css';

@@ -1,5 +1,5 @@
 import { hashOf } from '../app/router';
-import { busySeconds, queue, unfinished, uploadOpen, uploads } from './state';
+import { pause, pauseText, queue, unfinished, uploadOpen, uploads } from './state';
 import type { Upload } from './queue';
 
 const MOST_SHOWN = 200;
@@ -13,7 +13,12 @@ export function UploadList() {
     <section class="uploads" aria-label="Uploads">
       <p class="upload-summary" role="status">
         {all.length - unfinished.value} of {all.length} done{refused > 0 && `, ${refused} refused`}
-        {busySeconds.value > 0 && <strong> · The stream is busy, waiting {busySeconds.value} s</strong>}
+        {pause.value && (
+          <strong>
+            {' '}
+            · {pauseText.value}, waiting {pause.value.seconds} s
+          </strong>
+        )}
       </p>
       <ul>
         {sorted.map((upload) => (

@@ -1,4 +1,4 @@
-import { busySeconds, openUpload, unfinished, uploadOpen, uploads } from './state';
+import { openUpload, pauseText, unfinished, uploadOpen, uploads } from './state';
 
 /** While the dialog is closed: how far the uploads are. */
 export function UploadPill() {
@@ -8,7 +8,7 @@ export function UploadPill() {
   const done = uploads.value.length - unfinished.value;
   return (
     <button type="button" class="upload-pill" onClick={openUpload}>
-      {busySeconds.value > 0 ? 'The stream is busy, waiting' : 'Adding photographs'} · {done} of {uploads.value.length}
+      {pauseText.value === '' ? 'Adding photographs' : `${pauseText.value}, waiting`} · {done} of {uploads.value.length}
     </button>
   );
 }

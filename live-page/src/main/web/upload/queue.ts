@@ -1,4 +1,4 @@
-import { Problem } from '../api/problem';
+import { messageOf, Problem } from '../api/problem';
 
 export type UploadState = 'waiting' | 'sending' | 'accepted' | 'unchanged' | 'refused';
 
@@ -15,6 +15,14 @@ export interface Upload {
   text: string;
   /** True when another image has the name already: another name would help. */
   taken: boolean;
+  /** How often it was sent and not taken, without being refused. */
+  turnedAway: number;
+}
+
+/** Why nothing is sent now, and for how long. */
+export interface Pause {
+  seconds: number;
+  why: 'busy' | 'broker-away' | 'no-answer';
 }
 
 export interface Accepted {
@@ -26,7 +34,7 @@ export interface QueueParts {
   send: (upload: Upload, progress: (share: number) => void) => Promise<Accepted>;
   /** Resolves after so many seconds. */
   wait: (seconds: number) => Promise<void>;
-  changed: (uploads: Upload[], busySeconds: number) => void;
+  changed: (uploads: Upload[], pause: Pause | null) => void;
 }
 
 const AT_ONCE = 3;
@@ -34,20 +42,21 @@ const DEFAULT_WAIT = 5;
 
 /**
  * Sends photographs a few at a time. When the stream is saturated or away, all of them wait as long as the gateway asks, and
- * then go on where they were: a person who drops a thousand photographs has to do nothing more.
+ * then go on: a person who drops a thousand photographs has to do nothing more. What was turned away comes after the others:
+ * they do not wait in line behind a file that never arrives.
  */
 export class UploadQueue {
   private uploads: Upload[] = [];
   private last = 0;
   private running = 0;
-  private pause: Promise<void> | null = null;
-  private busySeconds = 0;
+  private pause: Pause | null = null;
+  private pauseOver: Promise<void> | null = null;
 
   constructor(private readonly parts: QueueParts) {}
 
   add(files: File[], labels: string[]): void {
     const added = files.map((file): Upload => ({
-      key: ++this.last, file, labels, state: 'waiting', progress: 0, text: '', taken: false,
+      key: ++this.last, file, labels, state: 'waiting', progress: 0, text: '', taken: false, turnedAway: 0,
     }));
     this.uploads = [...this.uploads, ...added];
     this.tell();
@@ -81,42 +90,44 @@ export class UploadQueue {
   }
 
   private next(): Upload | undefined {
-    return this.uploads.find(({ state }) => state === 'waiting');
+    const waiting = this.uploads.filter(({ state }) => state === 'waiting');
+    const fewest = Math.min(...waiting.map(({ turnedAway }) => turnedAway));
+    return waiting.find(({ turnedAway }) => turnedAway === fewest);
   }
 
-  private async attempt({ key }: Upload): Promise<void> {
+  private async attempt(upload: Upload): Promise<void> {
+    const { key } = upload;
     this.update(key, { state: 'sending' });
-    await this.pause;
+    await this.pauseOver;
     try {
-      const upload = this.uploads.find((other) => other.key === key)!;
       const { id, unchanged } = await this.parts.send(upload, (progress) => this.update(key, { progress }));
       this.update(key, { state: unchanged ? 'unchanged' : 'accepted', progress: 1, text: '', id });
     } catch (error) {
-      this.refused(key, error);
+      this.notTaken(upload, error);
     }
   }
 
-  private refused(key: number, error: unknown): void {
-    const problem = error instanceof Problem ? error : new Problem(0, String(error));
-    if (problem.passing) {
-      this.update(key, { state: 'waiting', progress: 0 });
-      this.hold(problem.retryAfterSeconds ?? DEFAULT_WAIT);
+  private notTaken({ key, turnedAway }: Upload, error: unknown): void {
+    if (error instanceof Problem && error.passing) {
+      this.update(key, { state: 'waiting', progress: 0, turnedAway: turnedAway + 1 });
+      this.hold({ seconds: error.retryAfterSeconds ?? DEFAULT_WAIT, why: reasonOf(error) });
     } else {
-      this.update(key, { state: 'refused', progress: 0, text: problem.message, taken: problem.status === 409 });
+      const taken = error instanceof Problem && error.status === 409;
+      this.update(key, { state: 'refused', progress: 0, text: messageOf(error), taken });
     }
   }
 
   /** One pause for all, however many were turned away together. */
-  private hold(seconds: number): void {
-    this.pause ??= this.waitOut(seconds);
+  private hold(pause: Pause): void {
+    this.pauseOver ??= this.waitOut(pause);
   }
 
-  private async waitOut(seconds: number): Promise<void> {
-    this.busySeconds = seconds;
+  private async waitOut(pause: Pause): Promise<void> {
+    this.pause = pause;
     this.tell();
-    await this.parts.wait(seconds);
+    await this.parts.wait(pause.seconds);
+    this.pauseOver = null;
     this.pause = null;
-    this.busySeconds = 0;
     this.tell();
   }
 
@@ -126,6 +137,13 @@ export class UploadQueue {
   }
 
   private tell(): void {
-    this.parts.changed(this.uploads, this.busySeconds);
+    this.parts.changed(this.uploads, this.pause);
   }
+}
+
+function reasonOf({ status }: Problem): Pause['why'] {
+  if (status === 429) {
+    return 'busy';
+  }
+  return status === 503 ? 'broker-away' : 'no-answer';
 }

@@ -5,6 +5,7 @@ import type { Accepted, Upload } from './queue';
 
 /** Sends one photograph; with XMLHttpRequest, because fetch does not tell how far an upload is. */
 export async function send(upload: Upload, progress: (share: number) => void): Promise<Accepted> {
+  await requireReadable(upload.file);
   try {
     return await post(formOf(upload), progress);
   } catch (error) {
@@ -13,6 +14,15 @@ export async function send(upload: Upload, progress: (share: number) => void): P
       return post(formOf(upload), progress);
     }
     throw error;
+  }
+}
+
+/** A file that was moved or changed after it was chosen looks to a request like a gateway that does not answer. */
+async function requireReadable(file: File): Promise<void> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+  } catch {
+    throw new Error('It cannot be read any more: it was moved, changed or deleted after it was chosen. Choose it again.');
   }
 }
 

@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import { persisted } from '../state/persisted';
 import { send } from './send';
-import { type Upload, UploadQueue } from './queue';
+import { type Pause, type Upload, UploadQueue } from './queue';
 
 export const uploads = signal<Upload[]>([]);
 
-/** How long the stream asked to wait; 0 when it takes photographs. */
-export const busySeconds = signal(0);
+/** Why nothing can be sent now; null when photographs are taken. */
+export const pause = signal<Pause | null>(null);
 export const uploadOpen = signal(false);
 
 /** Files that were dropped and wait for their labels. */
@@ -18,11 +18,20 @@ export const unfinished = computed(() => uploads.value.filter(({ state }) => sta
 export const queue = new UploadQueue({
   send,
   wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
-  changed: (all, seconds) => {
+  changed: (all, now) => {
     uploads.value = all;
-    busySeconds.value = seconds;
+    pause.value = now;
   },
 });
+
+const REASONS: Record<Pause['why'], string> = {
+  busy: 'The stream is busy',
+  'broker-away': 'The broker is away',
+  'no-answer': 'The gateway does not answer',
+};
+
+/** What is waited for, in words; empty when photographs are taken. */
+export const pauseText = computed(() => (pause.value === null ? '' : REASONS[pause.value.why]));
 
 export function openUpload(): void {
   uploadOpen.value = true;

@@ -21,11 +21,13 @@ interface Props {
   focus?: 'title' | 'content';
   /** Buttons beside the title. */
   tools?: ComponentChildren;
+  /** Keys that count wherever in the dialog the focus is. */
+  onKeyDown?: (event: KeyboardEvent) => void;
   children: ComponentChildren;
 }
 
 /** A modal dialog: the browser's own keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, onClose, class: className = '', focus = 'title', tools, children }: Props) {
+export function Dialog({ title, onClose, class: className = '', focus = 'title', tools, onKeyDown, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const self = useRef(Symbol(title));
   useEffect(() => {
@@ -38,8 +40,19 @@ export function Dialog({ title, onClose, class: className = '', focus = 'title',
     };
   }, []);
   const cancel = (event: Event) => {
+    // A file chooser inside says so, too, when somebody leaves it.
+    if (event.target !== dialog.current) {
+      return;
+    }
     event.preventDefault();
     onClose?.();
+  };
+  /** Some ways of closing cannot be prevented, such as a second Escape. A dialog that wants an answer comes back. */
+  const closed = () => {
+    const element = dialog.current;
+    if (element && !element.open) {
+      (onClose ?? (() => element.showModal()))();
+    }
   };
   const click = (event: MouseEvent) => {
     if (event.target === dialog.current) {
@@ -47,7 +60,15 @@ export function Dialog({ title, onClose, class: className = '', focus = 'title',
     }
   };
   return (
-    <dialog ref={dialog} class={`dialog ${className}`} aria-label={title} onCancel={cancel} onMouseDown={click}>
+    <dialog
+      ref={dialog}
+      class={`dialog ${className}`}
+      aria-label={title}
+      onCancel={cancel}
+      onClose={closed}
+      onMouseDown={click}
+      onKeyDown={onKeyDown}
+    >
       <div class="dialog-inside">
         <header class="dialog-head">
           <h2 tabIndex={-1} autofocus={focus === 'title'}>

@@ -81,6 +81,39 @@ describe('painting', () => {
     expect(editor.drawing).toBe(false);
   });
 
+  it('leaves the stroke before alone when the first of two fingers changed nothing', () => {
+    // Given
+    const { editor, at } = editorOf();
+    editor.press({ x: 30, y: 30 });
+    editor.release();
+
+    // When
+    editor.press({ x: 30, y: 30 });
+    editor.cancel();
+
+    // Then
+    expect(at(30, 30)).toBe(12);
+    expect(editor.painted).toBe(true);
+  });
+
+  it.each(['brush', 'fill'] as const)('keeps what can be redone when a %s is taken back for two fingers', (tool) => {
+    // Given
+    const { editor, at } = editorOf();
+    editor.press({ x: 30, y: 30 });
+    editor.release();
+    editor.undo();
+    editor.tool = tool;
+
+    // When
+    editor.press({ x: 60, y: 60 });
+    editor.cancel();
+    editor.release();
+
+    // Then
+    expect(at(60, 60)).toBe(0);
+    expect([editor.canUndo, editor.canRedo]).toEqual([false, true]);
+  });
+
   it('touches few pixels of a large photograph', () => {
     const { editor, boxes } = editorOf(4000, 3000);
 

@@ -131,7 +131,7 @@ describe('undo and redo', () => {
   it('drop the oldest step beyond the limit', () => {
     // Given
     const mask = emptyMask(30, 30);
-    const history = new History(mask, 5);
+    const history = new History(mask, { steps: 5, bytes: 1e9 });
     const random = new Random(2);
     let steps = 0;
     while (steps < 12) {
@@ -146,5 +146,28 @@ describe('undo and redo', () => {
 
     // Then
     expect(undone).toBe(5);
+  });
+
+  it('keep no more bytes than allowed, but always the last step, and know that the mask is another', () => {
+    // Given
+    const mask = emptyMask(256, 256);
+    const history = new History(mask, { steps: 200, bytes: 100_000 });
+    const fillAll = (index: number) => {
+      const spans = Array.from({ length: 256 }, (_, y) => ({ y, from: 0, to: 256 }));
+      history.begin();
+      history.keep(spans);
+      paintSpans(mask, spans, index);
+      history.end();
+    };
+
+    // When
+    [1, 2, 3].forEach(fillAll);
+
+    // Then
+    expect(history.bytes).toBe(256 * 256);
+    history.undo();
+    expect(mask.classes[0]).toBe(2);
+    expect(history.canUndo).toBe(false);
+    expect(history.changed).toBe(true);
   });
 });

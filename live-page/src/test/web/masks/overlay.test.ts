@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyMask, type Mask } from '../../../main/web/masks/mask';
+import { bands, type Box, emptyMask, type Mask } from '../../../main/web/masks/mask';
 import { drawDoubt, drawMask, maskStyle } from '../../../main/web/masks/overlay';
 import { Random } from '../random';
 import { randomMask } from './masks';
@@ -10,6 +10,14 @@ function drawn(mask: Mask, style = maskStyle(NOTHING_HIDDEN)): Uint8ClampedArray
   const pixels = new Uint8ClampedArray(mask.classes.length * 4);
   drawMask(mask, style, pixels);
   return pixels;
+}
+
+/** What a canvas does with the picture of a box. */
+function put(part: Uint8ClampedArray, box: Box, pixels: Uint8ClampedArray, width: number): void {
+  for (let row = 0; row < box.height; row++) {
+    const start = row * box.width * 4;
+    pixels.set(part.subarray(start, start + box.width * 4), ((box.y + row) * width + box.x) * 4);
+  }
 }
 
 describe('a drawn mask', () => {
@@ -48,11 +56,28 @@ describe('a drawn mask', () => {
       // When: a pixel's neighbours have new edges
       const [left, top] = [Math.max(0, x - 1), Math.max(0, y - 1)];
       const box = { x: left, y: top, width: Math.min(mask.width, x + 2) - left, height: Math.min(mask.height, y + 2) - top };
-      drawMask(mask, maskStyle(NOTHING_HIDDEN), pixels, box);
+      const part = new Uint8ClampedArray(box.width * box.height * 4);
+      drawMask(mask, maskStyle(NOTHING_HIDDEN), part, box);
+      put(part, box, pixels, mask.width);
 
       // Then
       expect(pixels).toEqual(drawn(mask));
     }
+  });
+});
+
+describe('bands of a large box', () => {
+  it('cover it without overlap, and are small', () => {
+    const box = { x: 3, y: 5, width: 70, height: 101 };
+
+    const parts = bands(box, 1000);
+
+    expect(Math.max(...parts.map(({ width, height }) => width * height))).toBeLessThanOrEqual(1000);
+    expect(parts.reduce((y, part) => (part.y === y && part.x === 3 && part.width === 70 ? y + part.height : NaN), 5)).toBe(106);
+  });
+
+  it('have a row at least', () => {
+    expect(bands({ x: 0, y: 0, width: 5000, height: 2 }, 1000).length).toBe(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitted, moved, toPane, toPicture, zoomed } from '../../../main/web/photo/zoom';
+import { fitted, moved, revealing, toPane, toPicture, zoomed } from '../../../main/web/photo/zoom';
 import { Random } from '../random';
 
 const PANE = { width: 900, height: 600 };
@@ -55,5 +55,25 @@ describe('moving', () => {
     const view = moved({ scale: 1, x: 0, y: 0 }, { x: 500, y: 0 }, PANE, { width: 100, height: 100 });
 
     expect([view.x, view.y]).toEqual([400, 250]);
+  });
+
+  it('brings any place of the picture into view, and moves nothing where it is there already', () => {
+    // Given
+    const picture = { width: 4000, height: 3000 };
+    const view = moved({ scale: 2, x: -300, y: -200 }, { x: 0, y: 0 }, PANE, picture);
+    const random = new Random(47);
+    for (let round = 0; round < 100; round++) {
+      const place = { x: random.next() * picture.width, y: random.next() * picture.height };
+
+      // When
+      const at = toPane(revealing(view, place, PANE, picture), place);
+
+      // Then
+      expect(at.x).toBeGreaterThanOrEqual(0);
+      expect(at.x).toBeLessThanOrEqual(PANE.width);
+      expect(at.y).toBeGreaterThanOrEqual(0);
+      expect(at.y).toBeLessThanOrEqual(PANE.height);
+    }
+    expect(revealing(view, toPicture(view, { x: 450, y: 300 }), PANE, picture)).toEqual(view);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { merged } from '../../../main/web/dead-letters/merge';
 import { seriesOf } from '../../../main/web/progress/series';
 import { second } from '../images';
 
@@ -18,18 +17,5 @@ describe('curves', () => {
 
   it('leave out points that measured none of it', () => {
     expect(seriesOf([point(1, { loss: 1 }), point(2, { mIoU: 0.5 })], ['mIoU'])[0]).toHaveLength(1);
-  });
-});
-
-describe('dead letters', () => {
-  const letter = (id: string, at: number, current = true) => ({
-    id, imageId: 'a', topic: 'images', stage: 'classified', reason: 'x', at: second(at), retriable: true, current,
-  });
-
-  it('are each shown once, as they are now, the newest first', () => {
-    const all = merged([letter('1', 1), letter('2', 2)], [letter('1', 1, false), letter('3', 3)]);
-
-    expect(all.map(({ id }) => id)).toEqual(['3', '2', '1']);
-    expect(all[2].current).toBe(false);
   });
 });

@@ -55,4 +55,51 @@ describe('the review queue', () => {
     expect(idsOf(queue.images)).toEqual(['a', 'b', 'c']);
     expect(queue.cursor).toBeNull();
   });
+
+  it('takes in new images by their confidence, behind the one on screen', () => {
+    // Given
+    const sure = (id: string, confidence: number) => anImage(id, { confidence });
+    const queue = stepped(started(EMPTY_QUEUE, { images: [sure('a', 0.2), sure('b', 0.4), sure('c', 0.6)] }), 1);
+
+    // When
+    const grown = [sure('x', 0.1), sure('y', 0.5), sure('z', 0.9)].reduce(refreshed, queue);
+
+    // Then
+    expect(idsOf(grown.images)).toEqual(['a', 'b', 'x', 'y', 'c', 'z']);
+    expect(current(grown)?.id).toBe('b');
+  });
+
+  it('leaves an image to the page that it belongs to, when that is not read yet', () => {
+    expect(idsOf(refreshed(queueOf('a'), anImage('sure', { confidence: 0.99 })).images)).toEqual(['a']);
+  });
+
+  it('takes in nothing that is reviewed, or has no confidence yet', () => {
+    const empty = started(EMPTY_QUEUE, { images: [] });
+
+    expect(refreshed(empty, anImage('a', { review: 'confirmed' })).images).toEqual([]);
+    expect(refreshed(empty, anImage('a', { confidence: null })).images).toEqual([]);
+    expect(idsOf(refreshed(empty, anImage('a')).images)).toEqual(['a']);
+  });
+
+  it('does not bring back what a person is done with, unless it is labelled again', () => {
+    // Given
+    const queue = { ...finished(queueOf('a', 'b'), 'a'), cursor: null };
+
+    // When: what was on its way when it was confirmed
+    const late = extended(started(refreshed(queue, anImage('a')), { images: [anImage('a')] }), { images: [anImage('a')] });
+
+    // Then
+    expect(idsOf(late.images)).toEqual(['b']);
+    expect(idsOf(refreshed(late, anImage('a', { revision: 2 })).images)).toEqual(['b', 'a']);
+  });
+
+  it('keeps the newer revision when an older state comes late', () => {
+    const queue = started(EMPTY_QUEUE, { images: [anImage('a', { revision: 3 })] });
+
+    expect(current(refreshed(queue, anImage('a', { revision: 2 })))?.revision).toBe(3);
+  });
+
+  it('counts once what was done once', () => {
+    expect(finished(finished(queueOf('a', 'b'), 'a'), 'a').done).toBe(1);
+  });
 });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../../../main/web/api/problem';
-import { type Accepted, type Upload, UploadQueue } from '../../../main/web/upload/queue';
+import { Problem, unreachable } from '../../../main/web/api/problem';
+import { type Accepted, type Pause, type Upload, UploadQueue } from '../../../main/web/upload/queue';
 
 class Gateway {
   uploads: Upload[] = [];
-  readonly busy: number[] = [];
+  readonly pauses: (Pause | null)[] = [];
   readonly waits: number[] = [];
   running = 0;
   most = 0;
   readonly queue = new UploadQueue({
     send: (upload, progress) => this.receive(upload, progress),
     wait: async (seconds) => void this.waits.push(seconds),
-    changed: (uploads, seconds) => {
+    changed: (uploads, pause) => {
       this.uploads = uploads;
-      this.busy.push(seconds);
+      this.pauses.push(pause);
     },
   });
 
@@ -79,8 +79,60 @@ describe('uploads', () => {
     expect(gateway.states).toEqual(Array(12).fill('accepted'));
     expect(gateway.waits.every((seconds) => seconds === 7)).toBe(true);
     expect(gateway.waits.length).toBeGreaterThan(0);
-    expect(gateway.busy).toContain(7);
-    expect(gateway.busy.at(-1)).toBe(0);
+    expect(gateway.pauses).toContainEqual({ seconds: 7, why: 'busy' });
+    expect(gateway.pauses.at(-1)).toBeNull();
+  });
+
+  it('wait for a gateway that does not answer, which is not called busy', async () => {
+    // Given
+    const gateway = new Gateway((upload, attempt) => {
+      if (attempt === 1) {
+        throw unreachable();
+      }
+      return nameOf(upload);
+    });
+
+    // When
+    gateway.queue.add(files(1), []);
+    await gateway.finish();
+
+    // Then
+    expect(gateway.states).toEqual(['accepted']);
+    expect(gateway.pauses).toContainEqual({ seconds: 5, why: 'no-answer' });
+  });
+
+  it('come before one that was turned away again and again', async () => {
+    // Given
+    const done: string[] = [];
+    const gateway = new Gateway((upload) => {
+      if (upload.file.name === 'photo-0.jpg' && done.length < 5) {
+        throw unreachable();
+      }
+      done.push(upload.file.name);
+      return nameOf(upload);
+    });
+
+    // When
+    gateway.queue.add(files(6), []);
+    await gateway.finish();
+
+    // Then
+    expect(done.at(-1)).toBe('photo-0.jpg');
+  });
+
+  it('that cannot be read any more are refused at once, not tried for ever', async () => {
+    // Given
+    const gateway = new Gateway(() => {
+      throw new Error('It was moved.');
+    });
+
+    // When
+    gateway.queue.add(files(1), []);
+    await gateway.finish();
+
+    // Then
+    expect(gateway.uploads[0]).toMatchObject({ state: 'refused', text: 'It was moved.' });
+    expect(gateway.waits).toEqual([]);
   });
 
   it('that are refused tell why, and do not hold up the others', async () => {

@@ -21,6 +21,9 @@ public interface Exporter extends Closeable {
     /** Records an image that is not in the archive, and why; the archive's README.txt says how many these are. */
     void leaveOut(String id, String reason) throws IOException;
 
+    /** Called while nothing can be added: now and then writes something all the same, so that nobody takes it for dead. */
+    void stillHere() throws IOException;
+
     /** Writes what comes last, and the archive's end. Nothing can be added after. */
     void finish() throws IOException;
 }

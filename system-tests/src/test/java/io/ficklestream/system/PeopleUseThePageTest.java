@@ -14,7 +14,9 @@ import io.ficklestream.launcher.process.StackConfig;
 import io.ficklestream.launcher.weights.PublishedModel;
 import io.ficklestream.networks.checkpoint.CheckpointManifest;
 import io.ficklestream.testkit.photograph.Photographs;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The packaged stack with its page: in a real browser photographs are uploaded, become masks, are corrected, painted and
- * confirmed; a dead letter is retried, a model rolled back, and nobody gets in without a key.
+ * confirmed; a dead letter is retried, a model rolled back, and nobody gets in without a key. Then folders are watched,
+ * exported and imported by commands.
  */
 @NeedsBackboneWeights
 @NeedsBrowser
@@ -42,7 +45,7 @@ class PeopleUseThePageTest {
     Path folder;
 
     @Test
-    void everyJourneyEndsWell() {
+    void everyJourneyEndsWell() throws IOException {
         // Given a stack whose gateway wants keys, and a photograph that nothing can be done with for want of its model
         PublishedModel later = SystemUnderTest.publishedModel();
         try (SystemUnderTest system =
@@ -59,7 +62,17 @@ class PeopleUseThePageTest {
             // Then the photograph that one of them retried has seeds of the model that is there now
             system.await("its seeds", () -> hasSeedsOf(system, later), () -> "there are none");
             assertThat(results.resolve("stream-1280-light.png")).isNotEmptyFile();
+
+            // And folders get along with what people did
+            GatewayCommands commands =
+                    new GatewayCommands(system.stack().gateway().orElseThrow(), KEY);
+            new LabelsOfAFolder(commands, newFolder("watched")).check();
+            new MasksComeBack(commands, folder).check();
         }
+    }
+
+    private Path newFolder(String name) throws IOException {
+        return Files.createDirectory(folder.resolve(name));
     }
 
     private StackConfig withPage(StackConfig config) {

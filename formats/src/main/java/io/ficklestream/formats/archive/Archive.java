@@ -4,18 +4,19 @@ import io.ficklestream.formats.ExportImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** The archive as layouts see it: files that are written at once, and temporary files for what comes last. */
 public final class Archive implements Closeable {
     private final StreamedZip zip;
+    private final SignsOfLife signs;
     private final Deque<Closeable> open = new ArrayDeque<>();
 
     /** Begins an archive; the stream stays the caller's to close. */
     public Archive(OutputStream out) throws IOException {
         zip = new StreamedZip(out);
+        signs = new SignsOfLife(zip, System::nanoTime);
         open.push(zip);
     }
 
@@ -43,12 +44,27 @@ public final class Archive implements Closeable {
 
     /** Writes a short text, as UTF-8. */
     public void text(String path, String text) throws IOException {
-        content(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        content(path, new Document().text(text));
+    }
+
+    /** Writes what waited in a temporary file. */
+    public void content(String path, Spool spool) throws IOException {
+        content(path, new Document().append(spool));
     }
 
     /** Writes long content. */
-    public void content(String path, StreamedZip.Content content) throws IOException {
+    public void content(String path, Document content) throws IOException {
         zip.deflate(path, content);
+    }
+
+    /** Writes an empty file if nothing was written for a while. */
+    void stillHere() throws IOException {
+        signs.give();
+    }
+
+    /** What else is in the archive that people may wonder about. */
+    String remarks() {
+        return signs.explanation();
     }
 
     /** Writes the archive's end. */

@@ -46,6 +46,13 @@ public final class ArchiveExporter implements Exporter {
     public void leaveOut(String id, String reason) throws IOException {
         requireUnfinished();
         manifest.leaveOut(id, reason);
+        archive.stillHere();
+    }
+
+    @Override
+    public void stillHere() throws IOException {
+        requireUnfinished();
+        archive.stillHere();
     }
 
     @Override
@@ -54,7 +61,7 @@ public final class ArchiveExporter implements Exporter {
         finished = true;
         layout.finish();
         manifest.writeTo(archive);
-        archive.text("README.txt", layout.readme() + "\n" + manifest.summary());
+        archive.text("README.txt", layout.readme() + archive.remarks() + "\n" + manifest.summary());
         archive.finish();
     }
 

@@ -40,9 +40,9 @@ final class Manifest {
     }
 
     void writeTo(Archive archive) throws IOException {
-        archive.content("manifest.csv", images::copyTo);
+        archive.content("manifest.csv", images);
         if (leftOutCount > 0) {
-            archive.content("left-out.csv", leftOut::copyTo);
+            archive.content("left-out.csv", leftOut);
         }
     }
 

@@ -2,8 +2,6 @@ package io.ficklestream.formats.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /** A JSON array that grows in a temporary file. */
 public final class SpooledJsonArray {
@@ -21,9 +19,7 @@ public final class SpooledJsonArray {
     }
 
     /** Writes the whole array. */
-    public void writeTo(OutputStream out) throws IOException {
-        out.write('[');
-        elements.copyTo(out);
-        out.write("\n]".getBytes(StandardCharsets.UTF_8));
+    public void writeTo(Document document) throws IOException {
+        document.text("[").append(elements).text("\n]");
     }
 }

@@ -3,12 +3,7 @@ package io.ficklestream.formats.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedOutputStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * A ZIP file of any number of entries, in memory that does not grow with them: the directory, which comes last, waits in
@@ -20,7 +15,7 @@ public final class StreamedZip implements Closeable {
     private static final int DEFLATED = 8;
 
     private final OutputStream out;
-    private final Spool directory = new Spool();
+    private final TemporaryFile directory = new TemporaryFile();
     private long position;
     private long directoryLength;
     private long entries;
@@ -44,16 +39,22 @@ public final class StreamedZip implements Closeable {
         write(content);
     }
 
-    /** Adds a file compressed; content that is long is better spooled. */
-    public void deflate(String name, Content content) throws IOException {
-        Path compressed = Files.createTempFile(Spool.PREFIX, ".deflated");
-        try {
-            begin(compress(name, content, compressed));
-            position += Files.size(compressed);
-            Files.copy(compressed, out);
-        } finally {
-            Files.delete(compressed);
-        }
+    /** Adds a file compressed. */
+    public void deflate(String name, Document content) throws IOException {
+        DeflatedSums sums = content.sums();
+        begin(new ZipRecords.Entry(name, DEFLATED, sums.checksum(), sums.stored(), sums.size(), position));
+        content.copyTo(out);
+        position += sums.stored();
+    }
+
+    /** How many bytes were written. */
+    long position() {
+        return position;
+    }
+
+    /** Passes on what is held back on the way. */
+    void flush() throws IOException {
+        out.flush();
     }
 
     /** Writes the directory and the archive's end. */
@@ -69,25 +70,10 @@ public final class StreamedZip implements Closeable {
         directory.close();
     }
 
-    private ZipRecords.Entry compress(String name, Content content, Path target) throws IOException {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-        try (OutputStream file = Files.newOutputStream(target)) {
-            DeflaterOutputStream deflated = new DeflaterOutputStream(file, deflater);
-            CheckedOutputStream counted = new CheckedOutputStream(deflated, new CRC32());
-            content.writeTo(counted);
-            deflated.finish();
-            long checksum = counted.getChecksum().getValue();
-            return new ZipRecords.Entry(
-                    name, DEFLATED, checksum, deflater.getBytesWritten(), deflater.getBytesRead(), position);
-        } finally {
-            deflater.end();
-        }
-    }
-
     private void begin(ZipRecords.Entry entry) throws IOException {
         write(ZipRecords.local(entry));
         byte[] central = ZipRecords.central(entry);
-        directory.bytes(central);
+        directory.out().write(central);
         directoryLength += central.length;
         entries++;
     }
@@ -95,11 +81,5 @@ public final class StreamedZip implements Closeable {
     private void write(byte[] bytes) throws IOException {
         out.write(bytes);
         position += bytes.length;
-    }
-
-    /** Writes a file's bytes. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -6,13 +6,12 @@ import io.ficklestream.formats.ClassNames;
 import io.ficklestream.formats.ExportImage;
 import io.ficklestream.formats.ObjectRegions;
 import io.ficklestream.formats.archive.Archive;
+import io.ficklestream.formats.archive.Document;
 import io.ficklestream.formats.archive.Json;
 import io.ficklestream.formats.archive.Layout;
 import io.ficklestream.formats.archive.SpooledJsonArray;
 import io.ficklestream.formats.codec.Region;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -22,8 +21,15 @@ import java.util.List;
  * closest to objects that its masks can tell: objects of a class that touch are one, an object in two parts is two. The
  * union of a class's instances is exactly its mask. Pixels of 255 have no instance, and are void in the panoptic form,
  * where background is a category of its own, so that both can be told apart.
+ *
+ * <p>Files are called as COCO calls its own, {@code TASK_SUBSET.json}: CVAT finds them by these names only, and the panoptic
+ * readers look for pictures in the folder called like the file.
  */
 public final class CocoLayout implements Layout {
+    private static final String SUBSET = "default";
+    private static final String INSTANCES = "annotations/instances_" + SUBSET + ".json";
+    private static final String PANOPTIC = "annotations/panoptic_" + SUBSET;
+
     private final Archive archive;
     private final ClassNames classes;
     private final SpooledJsonArray images;
@@ -36,7 +42,7 @@ public final class CocoLayout implements Layout {
         this.classes = classes;
         images = new SpooledJsonArray(archive);
         instances = new InstanceAnnotations(archive);
-        panoptic = new PanopticAnnotations(archive, classes);
+        panoptic = new PanopticAnnotations(archive, classes, PANOPTIC + "/");
     }
 
     @Override
@@ -55,28 +61,29 @@ public final class CocoLayout implements Layout {
 
     @Override
     public void finish() throws IOException {
-        archive.content("annotations/instances.json", out -> document(out, objectCategories(), instances.array()));
+        archive.content(INSTANCES, document(objectCategories(), instances.array()));
         ArrayNode all = objectCategories().add(PanopticAnnotations.background(classes));
-        archive.content("annotations/panoptic.json", out -> document(out, all, panoptic.array()));
+        archive.content(PANOPTIC + ".json", document(all, panoptic.array()));
     }
 
     @Override
     public String readme() {
         return """
                 COCO annotations.
-                images: photographs, as they were submitted. annotations/instances.json: one annotation for every connected part
-                of a class, with run lengths; read it with the COCO API, or import it in CVAT as "COCO 1.0".
-                annotations/panoptic.json and panoptic: the same and the background as coloured pictures,
-                segment id = red + 256 green + 65536 blue, 0 = undecided.
+                images: photographs, as they were submitted. annotations/instances_default.json: one annotation for every
+                connected part of a class, with run lengths; read it with the COCO API, or import this archive in CVAT as "COCO 1.0".
+                annotations/panoptic_default.json and the folder annotations/panoptic_default: the same and the background as
+                coloured pictures, segment id = red + 256 green + 65536 blue, 0 = undecided.
                 """;
     }
 
-    private void document(OutputStream out, ArrayNode categories, SpooledJsonArray annotations) throws IOException {
-        write(out, "{\"info\":{\"description\":\"Exported by Ficklestream\"},\n\"licenses\":[],\n\"images\":");
-        images.writeTo(out);
-        write(out, ",\n\"annotations\":");
-        annotations.writeTo(out);
-        write(out, ",\n\"categories\":" + categories + "}\n");
+    private Document document(ArrayNode categories, SpooledJsonArray annotations) throws IOException {
+        Document document = new Document()
+                .text("{\"info\":{\"description\":\"Exported by Ficklestream\"},\n\"licenses\":[],\n\"images\":");
+        images.writeTo(document);
+        document.text(",\n\"annotations\":");
+        annotations.writeTo(document);
+        return document.text(",\n\"categories\":" + categories + "}\n");
     }
 
     private ArrayNode objectCategories() {
@@ -93,9 +100,5 @@ public final class CocoLayout implements Layout {
                 .put("name", name)
                 .put("supercategory", "")
                 .put("isthing", thing ? 1 : 0);
-    }
-
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

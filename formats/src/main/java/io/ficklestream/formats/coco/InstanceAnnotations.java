@@ -13,7 +13,7 @@ import io.ficklestream.formats.codec.Region;
 import java.io.IOException;
 import java.util.List;
 
-/** The annotations of instances.json; their numbers count on from image to image. */
+/** The annotations of instances; their numbers count on from image to image. */
 final class InstanceAnnotations {
     private final SpooledJsonArray annotations;
     private long count;

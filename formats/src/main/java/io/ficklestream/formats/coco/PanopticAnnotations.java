@@ -13,17 +13,24 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The annotations of panoptic.json and their pictures. Instances are the same as in instances.json; all background of an
- * image is one segment of the last category, since category 0 is not allowed everywhere.
+ * The panoptic annotations and their pictures. Segments are the same as the instances; all background of an image is one
+ * segment of the last category, since category 0 is not allowed everywhere.
  */
 final class PanopticAnnotations {
     private final Archive archive;
     private final ClassNames classes;
+    private final String folder;
     private final SpooledJsonArray annotations;
 
-    PanopticAnnotations(Archive archive, ClassNames classes) throws IOException {
+    /**
+     * Annotations that are to come into an archive.
+     *
+     * @param folder where the pictures go, with a slash at its end
+     */
+    PanopticAnnotations(Archive archive, ClassNames classes, String folder) throws IOException {
         this.archive = archive;
         this.classes = classes;
+        this.folder = folder;
         annotations = new SpooledJsonArray(archive);
     }
 
@@ -40,7 +47,7 @@ final class PanopticAnnotations {
             segments.add(segment(picture.add(region), region.classNumber(), region));
         }
         addBackground(image, picture, segments);
-        archive.picture("panoptic/" + file, picture.png());
+        archive.picture(folder + file, picture.png());
         ObjectNode annotation = Json.object().put("image_id", imageId).put("file_name", file);
         annotation.set("segments_info", segments);
         annotations.add(annotation);

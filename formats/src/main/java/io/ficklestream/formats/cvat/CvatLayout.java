@@ -35,7 +35,7 @@ public final class CvatLayout implements Layout {
 
     @Override
     public void finish() throws IOException {
-        archive.content("ImageSets/Segmentation/default.txt", list::copyTo);
+        archive.content("ImageSets/Segmentation/default.txt", list);
         archive.text("labelmap.txt", labelMap());
     }
 

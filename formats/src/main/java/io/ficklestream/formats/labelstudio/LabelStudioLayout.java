@@ -3,6 +3,7 @@ package io.ficklestream.formats.labelstudio;
 import io.ficklestream.formats.ClassNames;
 import io.ficklestream.formats.ExportImage;
 import io.ficklestream.formats.archive.Archive;
+import io.ficklestream.formats.archive.Document;
 import io.ficklestream.formats.archive.Layout;
 import io.ficklestream.formats.archive.SpooledJsonArray;
 import java.io.IOException;
@@ -36,7 +37,9 @@ public final class LabelStudioLayout implements Layout {
 
     @Override
     public void finish() throws IOException {
-        archive.content("tasks.json", tasks::writeTo);
+        Document all = new Document();
+        tasks.writeTo(all);
+        archive.content("tasks.json", all);
         archive.text("label_config.xml", LabelConfig.of(classes));
     }
 

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 /**
  * A photograph and its mask in a VOC folder.
  *
- * @param id what the files are named after
+ * @param id the image's id
  * @param photograph the photograph's file
  * @param mask the mask's file
  */

@@ -1,15 +1,14 @@
 package io.ficklestream.formats.voc;
 
-import io.ficklestream.formats.FileNames;
-import java.io.IOException;
+import io.ficklestream.formats.ClassNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Reads folders as Pascal VOC distributes them and {@link VocLayout} writes them: photographs in JPEGImages, masks in
@@ -19,9 +18,8 @@ import java.util.stream.Stream;
 public final class VocFolder {
     private static final String PHOTOGRAPHS = "JPEGImages";
     private static final String MASKS = "SegmentationClass";
-    private static final String LISTS = "ImageSets/Segmentation";
     private static final String MASK_EXTENSION = ".png";
-    private static final String LIST_EXTENSION = ".txt";
+    private static final Set<String> PHOTOGRAPH_EXTENSIONS = Set.of("jpg", "jpeg", "png", "gif", "bmp", "webp");
 
     private final Path root;
 
@@ -32,24 +30,30 @@ public final class VocFolder {
     /**
      * Lists what there is to import, in order of names; masks are read later, one at a time.
      *
-     * @throws UnusableFolderException if it is no such folder, or a photograph or a mask is missing
+     * @param classes what the numbers in masks mean here
+     * @throws UnusableFolderException if it is no such folder, its numbers mean other classes, or a photograph or a mask
+     *     is missing
      */
-    public static List<VocEntry> read(Path root) {
-        return new VocFolder(root).entries();
+    public static List<VocEntry> read(Path root, ClassNames classes) {
+        return new VocFolder(root).entries(classes);
     }
 
-    private List<VocEntry> entries() {
+    private List<VocEntry> entries(ClassNames classes) {
         for (String folder : List.of(PHOTOGRAPHS, MASKS)) {
             if (!Files.isDirectory(root.resolve(folder))) {
                 throw new UnusableFolderException(root + " has no folder " + folder + ": give the folder that has "
                         + PHOTOGRAPHS + " and " + MASKS + " in it");
             }
         }
+        ClassesFile.requireSame(root, classes);
         Map<String, Path> photographs = photographs();
-        return names().stream().map(name -> entry(name, photographs)).toList();
+        ImageIds ids = ImageIds.of(root);
+        return names().stream()
+                .map(name -> entry(name, ids.of(name), photographs))
+                .toList();
     }
 
-    private VocEntry entry(String name, Map<String, Path> photographs) {
+    private VocEntry entry(String name, String id, Map<String, Path> photographs) {
         Path mask = root.resolve(MASKS).resolve(name + MASK_EXTENSION);
         if (!Files.isRegularFile(mask)) {
             throw new UnusableFolderException("the image " + name + " has no mask: " + mask
@@ -58,27 +62,20 @@ public final class VocFolder {
         Path photograph = photographs.get(name);
         if (photograph == null) {
             throw new UnusableFolderException("the mask " + mask + " has no photograph: no file named " + name + " in "
-                    + root.resolve(PHOTOGRAPHS));
+                    + root.resolve(PHOTOGRAPHS) + " that is JPEG, PNG, GIF, BMP or WebP by its extension");
         }
-        return new VocEntry(FileNames.idOf(name).orElse(name), photograph, mask);
+        return new VocEntry(id, photograph, mask);
     }
 
     /** Listed names, or those of all masks where nothing is listed. */
     private Set<String> names() {
-        Set<String> names = new TreeSet<>();
-        if (Files.isDirectory(root.resolve(LISTS))) {
-            for (Path list : files(LISTS)) {
-                if (list.toString().endsWith(LIST_EXTENSION)) {
-                    names.addAll(listed(list));
-                }
-            }
-        }
+        Set<String> names = ImageLists.names(root);
         return names.isEmpty() ? masks() : names;
     }
 
     private Set<String> masks() {
         Set<String> names = new TreeSet<>();
-        for (Path file : files(MASKS)) {
+        for (Path file : FolderFiles.of(root.resolve(MASKS))) {
             String name = file.getFileName().toString();
             if (name.endsWith(MASK_EXTENSION)) {
                 names.add(name.substring(0, name.length() - MASK_EXTENSION.length()));
@@ -87,46 +84,24 @@ public final class VocFolder {
         return names;
     }
 
+    /** By name without extension; other files may lie beside photographs. */
     private Map<String, Path> photographs() {
         Map<String, Path> photographs = new TreeMap<>();
-        for (Path file : files(PHOTOGRAPHS)) {
+        for (Path file : FolderFiles.of(root.resolve(PHOTOGRAPHS))) {
             String name = file.getFileName().toString();
             int dot = name.lastIndexOf('.');
-            Path before = photographs.putIfAbsent(dot < 0 ? name : name.substring(0, dot), file);
-            if (before != null) {
-                throw new UnusableFolderException(
-                        "two photographs have the same name, " + before + " and " + file + ": rename or remove one");
+            if (PHOTOGRAPH_EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)) && dot > 0) {
+                Path before = photographs.putIfAbsent(name.substring(0, dot), file);
+                requireOne(before, file);
             }
         }
         return photographs;
     }
 
-    private static List<String> listed(Path list) {
-        try (Stream<String> lines = Files.lines(list)) {
-            return lines.map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(name -> checked(name, list))
-                    .toList();
-        } catch (IOException e) {
-            throw new UnusableFolderException("cannot read the list " + list + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** A list may come from anywhere; it must not lead out of the folder. */
-    private static String checked(String name, Path list) {
-        if (name.contains("/") || name.contains("\\") || name.startsWith(".")) {
-            throw new UnusableFolderException("the list " + list + " has the line \"" + name
-                    + "\", which is no name of an image: list one name a line, without folder and extension");
-        }
-        return name;
-    }
-
-    private List<Path> files(String folder) {
-        try (Stream<Path> files = Files.list(root.resolve(folder))) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
+    private static void requireOne(Path before, Path file) {
+        if (before != null) {
             throw new UnusableFolderException(
-                    "cannot read the folder " + root.resolve(folder) + ": " + e.getMessage(), e);
+                    "two photographs have the same name, " + before + " and " + file + ": rename or remove one");
         }
     }
 }

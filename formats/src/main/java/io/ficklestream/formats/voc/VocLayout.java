@@ -34,7 +34,7 @@ public final class VocLayout implements Layout {
 
     @Override
     public void finish() throws IOException {
-        archive.content("ImageSets/Segmentation/train.txt", list::copyTo);
+        archive.content("ImageSets/Segmentation/train.txt", list);
         archive.text("classes.txt", String.join("\n", classes.names()) + "\n");
     }
 
@@ -45,6 +45,8 @@ public final class VocLayout implements Layout {
                 JPEGImages: photographs, as they were submitted. SegmentationClass: palette pictures, pixel = class number
                 (the line of classes.txt, counted from 0), 255 = undecided.
                 ImageSets/Segmentation/train.txt: all images; make lists of your own to split them.
+                Photographs that are not JPEG keep their format and its extension. Some readers, such as torchvision's
+                VOCSegmentation and MMSegmentation, look for JPEGImages/NAME.jpg only: convert the others for these.
                 """;
     }
 }

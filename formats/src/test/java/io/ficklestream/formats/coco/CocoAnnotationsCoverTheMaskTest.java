@@ -52,7 +52,7 @@ class CocoAnnotationsCoverTheMaskTest {
         Set<Integer> ids = new HashSet<>();
 
         // When
-        for (JsonNode annotation : json("annotations/instances.json").get("annotations")) {
+        for (JsonNode annotation : json("annotations/instances_default.json").get("annotations")) {
             ids.add(annotation.get("id").asInt());
             byte[] image = painted[annotation.get("image_id").asInt() - 1];
             byte[] pixels = pixels(annotation.get("segmentation"));
@@ -69,14 +69,16 @@ class CocoAnnotationsCoverTheMaskTest {
             assertThat(painted[i]).isEqualTo(withoutUndecided(masks.get(i)));
         }
         assertThat(ids)
-                .hasSize(json("annotations/instances.json").get("annotations").size())
+                .hasSize(json("annotations/instances_default.json")
+                        .get("annotations")
+                        .size())
                 .doesNotContain(0);
     }
 
     @Test
     void segmentsOfThePanopticPicturesAreTheMask() throws IOException {
         PhotographDecoder decoder = new PhotographDecoder(DecodeLimits.DEFAULT);
-        JsonNode annotations = json("annotations/panoptic.json").get("annotations");
+        JsonNode annotations = json("annotations/panoptic_default.json").get("annotations");
         assertThat(annotations).hasSize(IMAGES);
         for (JsonNode annotation : annotations) {
             // Given
@@ -89,8 +91,8 @@ class CocoAnnotationsCoverTheMaskTest {
                             segment.get("category_id").asInt() % BACKGROUND_CATEGORY));
 
             // When
-            RgbImage picture = decoder.decode(
-                    archive.bytes("panoptic/" + annotation.get("file_name").asText()));
+            RgbImage picture = decoder.decode(archive.bytes("annotations/panoptic_default/"
+                    + annotation.get("file_name").asText()));
 
             // Then
             for (int y = 0; y < mask.height(); y++) {

@@ -2,6 +2,8 @@ package io.ficklestream.formats.coco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ficklestream.formats.codec.Box;
+import io.ficklestream.formats.codec.PixelSet;
 import io.ficklestream.formats.codec.Region;
 import io.ficklestream.formats.codec.Regions;
 import io.ficklestream.testkit.photograph.SharedData;
@@ -13,9 +15,16 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SegmentPictureTest {
+    private static final Box NOWHERE = new Box(0, 0, 0, 0);
+
     private final PhotographDecoder decoder = new PhotographDecoder(DecodeLimits.DEFAULT);
 
     @Test
@@ -40,23 +49,40 @@ class SegmentPictureTest {
         assertThat(decoded.value(0, 4 * 299, 1)).isEqualTo(1);
     }
 
-    /** The reference picture is read as this class writes: red + 256 green + 65536 blue. */
     @Test
-    void theReferencePictureHasItsNumbersInTheSameBytes() throws IOException {
+    void segmentsWithTheReferencesNumbersGiveItsPicture() throws IOException {
         // Given
         Path folder = SharedData.require("format-cases");
-        ByteBuffer ids = ByteBuffer.wrap(Files.readAllBytes(folder.resolve("panoptic_375x500.i32")))
-                .order(ByteOrder.LITTLE_ENDIAN);
+        RgbImage reference = decoder.decode(Files.readAllBytes(folder.resolve("panoptic_375x500.png")));
+        int[] ids = new int[reference.height() * reference.width()];
+        ByteBuffer.wrap(Files.readAllBytes(folder.resolve("panoptic_375x500.i32")))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asIntBuffer()
+                .get(ids);
+        Set<Integer> present = IntStream.of(ids).boxed().collect(Collectors.toCollection(TreeSet::new));
+        SegmentPicture picture = new SegmentPicture(reference.height(), reference.width());
 
-        // When
-        RgbImage picture = decoder.decode(Files.readAllBytes(folder.resolve("panoptic_375x500.png")));
+        // When: segments are numbered in turn, so that numbers which the reference leaves out have no pixels
+        for (int id = 1; id <= Collections.max(present); id++) {
+            Box box = present.contains(id) ? new Box(0, 0, reference.width(), reference.height()) : NOWHERE;
+            picture.add(new Numbered(reference.height(), reference.width(), box, ids, id));
+        }
 
         // Then
-        for (int y = 0; y < picture.height(); y++) {
-            for (int x = 0; x < picture.width(); x++) {
-                int id = picture.value(y, x, 0) + 256 * picture.value(y, x, 1) + 65_536 * picture.value(y, x, 2);
-                assertThat(id).isEqualTo(ids.getInt());
-            }
+        assertThat(present).hasSizeGreaterThan(2);
+        assertThat(decoder.decode(picture.png())).isEqualTo(reference);
+    }
+
+    /** The pixels that have a number. */
+    private record Numbered(int height, int width, Box box, int[] ids, int number) implements PixelSet {
+        @Override
+        public boolean has(int y, int x) {
+            return ids[y * width + x] == number;
+        }
+
+        @Override
+        public int area() {
+            return (int) IntStream.of(ids).filter(id -> id == number).count();
         }
     }
 }

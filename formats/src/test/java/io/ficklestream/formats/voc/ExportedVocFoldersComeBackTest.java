@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,14 +30,16 @@ class ExportedVocFoldersComeBackTest {
         // Given
         Random random = new Random(41);
         Map<String, ExportImage> images = new TreeMap<>();
-        for (String id : List.of("2007_000032", "a/b", "..", "two words", "猫", ".x", "a~b", "nul", "a.jpg", "a")) {
+        List<String> ids = List.of("2007_000032", "a/b", "..", "two words", "猫", ".x", "a~b", "nul", "a.jpg", "a");
+        List<String> longIds = List.of("猫".repeat(40), "猫".repeat(40) + "\"", "a, \"b\" and " + "c".repeat(200));
+        for (String id : Stream.concat(ids.stream(), longIds.stream()).toList()) {
             images.put(id, Masks.image(id, Masks.random(random, 3)));
         }
 
         // When
         Unzipped.of(ExportFormat.VOC, images.values().toArray(ExportImage[]::new))
                 .to(folder);
-        List<VocEntry> entries = VocFolder.read(folder);
+        List<VocEntry> entries = VocFolder.read(folder, CLASSES);
 
         // Then
         assertThat(entries).extracting(VocEntry::id).containsExactlyInAnyOrderElementsOf(images.keySet());

@@ -37,8 +37,9 @@ class VocFolderTest {
         mask("b", 3, 4);
 
         // When / Then
-        assertThat(VocFolder.read(folder)).extracting(VocEntry::id).containsExactly("a", "b");
-        assertThat(VocFolder.read(folder).get(1).readMask(CLASSES)).isEqualTo(new LabelImage(3, 4, new byte[12]));
+        assertThat(VocFolder.read(folder, CLASSES)).extracting(VocEntry::id).containsExactly("a", "b");
+        assertThat(VocFolder.read(folder, CLASSES).get(1).readMask(CLASSES))
+                .isEqualTo(new LabelImage(3, 4, new byte[12]));
     }
 
     @Test
@@ -52,7 +53,7 @@ class VocFolderTest {
         list("val.txt", "a\r\nc\r\n");
 
         // When / Then
-        assertThat(VocFolder.read(folder)).extracting(VocEntry::id).containsExactly("a", "c");
+        assertThat(VocFolder.read(folder, CLASSES)).extracting(VocEntry::id).containsExactly("a", "c");
     }
 
     @Test
@@ -85,6 +86,48 @@ class VocFolderTest {
         photograph("a.jpg", Photographs.jpeg(2, 1, 1));
         mask("a", 1, 2);
         assertRefused().hasMessageContaining("two photographs have the same name");
+    }
+
+    @Test
+    void otherFilesMayLieBesidePhotographs() throws IOException {
+        // Given
+        photograph("a.JPG", Photographs.jpeg(2, 1, 1));
+        photograph("a.json", new byte[] {'{', '}'});
+        photograph("a", new byte[1]);
+        mask("a", 1, 2);
+
+        // When / Then
+        assertThat(VocFolder.read(folder, CLASSES))
+                .extracting(VocEntry::photograph)
+                .containsExactly(folder.resolve("JPEGImages/a.JPG"));
+    }
+
+    @Test
+    void aFolderWithOtherClassesIsRefused() throws IOException {
+        // Given
+        photograph("a.png", Masks.photograph(1, 2));
+        mask("a", 1, 2);
+
+        // When / Then
+        classes("background\r\ncat\r\n");
+        assertThat(VocFolder.read(folder, CLASSES)).hasSize(1);
+        classes("background\ndog\n");
+        assertRefused()
+                .hasMessageStartingWith("the masks have other numbers: in line 2 of ")
+                .hasMessageContaining("the number 1 is \"dog\", here it is cat: renumber the masks");
+        classes("background\ncat\ndog\n");
+        assertRefused().hasMessageContaining("the number 2 is \"dog\", here it is no class");
+    }
+
+    @Test
+    void aManifestOfOthersSaysNothingAboutIds() throws IOException {
+        // Given
+        photograph("a.png", Masks.photograph(1, 2));
+        mask("a", 1, 2);
+        write("manifest.csv", "file,id\nb,a\n\"c,a\nd,a,\"x\"\n".getBytes(StandardCharsets.UTF_8));
+
+        // When / Then
+        assertThat(VocFolder.read(folder, CLASSES)).extracting(VocEntry::id).containsExactly("a");
     }
 
     @ParameterizedTest
@@ -133,18 +176,18 @@ class VocFolderTest {
                 IntStream.range(0, 21).mapToObj(number -> "class " + number).toList();
 
         // When
-        LabelImage mask = VocFolder.read(folder).get(0).readMask(new ClassNames(names));
+        LabelImage mask = VocFolder.read(folder, CLASSES).get(0).readMask(new ClassNames(names));
 
         // Then
         assertThat(mask.indices()).isEqualTo(Files.readAllBytes(cases.resolve("voc_label_375x500.u8")));
     }
 
     private AbstractThrowableAssert<?, ? extends Throwable> assertRefused() {
-        return assertThatThrownBy(() -> VocFolder.read(folder)).isInstanceOf(UnusableFolderException.class);
+        return assertThatThrownBy(() -> VocFolder.read(folder, CLASSES)).isInstanceOf(UnusableFolderException.class);
     }
 
     private AbstractThrowableAssert<?, ? extends Throwable> assertMaskRefused() {
-        VocEntry entry = VocFolder.read(folder).get(0);
+        VocEntry entry = VocFolder.read(folder, CLASSES).get(0);
         return assertThatThrownBy(() -> entry.readMask(CLASSES)).isInstanceOf(UnusableFolderException.class);
     }
 
@@ -162,6 +205,10 @@ class VocFolderTest {
 
     private void list(String name, String text) throws IOException {
         write("ImageSets/Segmentation/" + name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void classes(String text) throws IOException {
+        write("classes.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(String name, byte[] bytes) throws IOException {

@@ -1,24 +1,21 @@
 package io.ficklestream.gateway.config;
 
-import io.ficklestream.contracts.Topics;
 import io.ficklestream.gateway.domain.Records;
 import io.ficklestream.gateway.domain.StreamWriter;
+import io.ficklestream.gateway.messaging.GatewayTopology;
 import io.ficklestream.gateway.messaging.broker.BrokerRecords;
 import io.ficklestream.gateway.messaging.broker.BrokerWriter;
 import io.ficklestream.gateway.messaging.broker.RecordReader;
 import io.ficklestream.gateway.messaging.broker.RecordSender;
 import io.ficklestream.gateway.messaging.broker.StageWatch;
 import io.ficklestream.gateway.messaging.facts.FactMetrics;
-import io.ficklestream.gateway.messaging.facts.FactReader;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -87,11 +84,13 @@ public class BrokerBeans {
             Admin admin,
             FactMetrics read,
             @ConfigProperty(name = "quarkus.kafka-streams.application-id") String tableGroup) {
-        Set<String> topics = new HashSet<>(FactReader.topics());
-        topics.addAll(Set.of(Topics.MODELS, Topics.TRAINING));
         StageWatch.Pace pace = new StageWatch.Pace(
                 config.progress().interval(), config.progress().window());
-        return new StageWatch(admin, new StageWatch.WatchedTable(tableGroup, topics, read::readFrom), pace);
+        return new StageWatch(admin, watched(tableGroup, read), pace);
+    }
+
+    private static StageWatch.WatchedTable watched(String tableGroup, FactMetrics read) {
+        return new StageWatch.WatchedTable(tableGroup, GatewayTopology.sources(), read::readFrom);
     }
 
     void close(@Disposes StageWatch progress) {

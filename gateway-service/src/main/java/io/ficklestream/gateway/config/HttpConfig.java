@@ -64,9 +64,16 @@ public interface HttpConfig {
         @Min(1)
         int concurrency();
 
-        /** How long an upload may take to arrive. */
+        /** How long an upload, or any other body, may take to arrive. */
         @WithDefault("PT60S")
         Duration receiveTime();
+
+        /**
+         * How long the photographs of a form are taken in before those that are left are to be sent again. With one more
+         * photograph, which may take half a minute, it must stay below {@code quarkus.http.idle-timeout}.
+         */
+        @WithDefault("PT20S")
+        Duration formTime();
     }
 
     /** What is drawn. */

@@ -37,7 +37,13 @@ public record ImageQuery(
                 && isConfident(image.confidence());
     }
 
-    private boolean isConfident(OptionalDouble confidence) {
+    /** The same, however confident. */
+    public ImageQuery withAnyConfidence() {
+        return new ImageQuery(label, status, OptionalDouble.empty(), OptionalDouble.empty(), review, order);
+    }
+
+    /** Whether a confidence is within the bounds; one that is not known is so only where there are none. */
+    public boolean isConfident(OptionalDouble confidence) {
         if (minConfidence.isEmpty() && maxConfidence.isEmpty()) {
             return true;
         }

@@ -80,8 +80,8 @@ public final class ChangeDispatcher implements ChangeFeed, Consumer<Change>, Aut
             try {
                 listener.accept(change);
             } catch (RuntimeException e) {
-                LOG.error("Somebody who listens for changes failed, and hears of no more", e);
-                listeners.remove(listener);
+                // Thrown on, or with the listener sent away, nobody would hear of any later change.
+                LOG.errorf(e, "Somebody who listens for changes failed at %s", change);
             }
         }
     }

@@ -16,7 +16,9 @@ import io.ficklestream.gateway.messaging.table.TablePartitions;
 import io.ficklestream.gateway.messaging.table.TableStores;
 import io.ficklestream.gateway.messaging.table.TrainingProcessor;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Serdes;
@@ -38,6 +40,8 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * </pre>
  */
 public final class GatewayTopology {
+    private static final String FACTS = "facts";
+
     private final Consumer<Change> changes;
     private final HeldParts held;
     private final FactMetrics factMetrics;
@@ -55,6 +59,19 @@ public final class GatewayTopology {
         this.tableMetrics = tableMetrics;
     }
 
+    /** The topics that the table is made from. */
+    public static Set<String> sources() {
+        Set<String> sources = new HashSet<>(FactReader.topics());
+        sources.add(Topics.MODELS);
+        sources.add(Topics.TRAINING);
+        return Set.copyOf(sources);
+    }
+
+    /** The topic in which an application's facts meet by image; Kafka Streams names it so. */
+    static String factsOf(String application) {
+        return application + "-" + FACTS + "-repartition";
+    }
+
     /** A new one; it belongs to a single stream. */
     public Topology build() {
         StreamsBuilder builder = new StreamsBuilder();
@@ -67,7 +84,7 @@ public final class GatewayTopology {
     private void addImages(StreamsBuilder builder) {
         records(builder, "records", FactReader.topics())
                 .process(() -> new FactProcessor(factMetrics), Named.as("read"))
-                .repartition(Repartitioned.<String, Fact>as("facts")
+                .repartition(Repartitioned.<String, Fact>as(FACTS)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(StoredJson.of(Fact.class))
                         .withNumberOfPartitions(TablePartitions.COUNT)

@@ -39,11 +39,9 @@ public class ProblemWriter {
     public void writeAndClose(RoutingContext context, Problem problem) {
         context.response().putHeader(HttpHeaders.CONNECTION, "close");
         // What is still being sent is thrown away: a client that were cut off while it sends would not read the answer.
-        context.response()
-                .endHandler(done -> context.vertx()
-                        .setTimer(
-                                DRAIN_MILLIS,
-                                timer -> context.request().connection().close()));
+        // The response's own end handler belongs to the context: it tells everybody who waits for the end.
+        context.addEndHandler(done -> context.vertx()
+                .setTimer(DRAIN_MILLIS, timer -> context.request().connection().close()));
         context.request().resume();
         write(context, problem);
     }

@@ -3,8 +3,11 @@ package io.ficklestream.gateway.rest;
 import io.ficklestream.formats.ExportFormat;
 import io.ficklestream.gateway.domain.ImageOrder;
 import io.ficklestream.gateway.domain.RefusedException;
+import io.ficklestream.gateway.export.Export;
+import io.ficklestream.gateway.export.ExportRequest;
 import io.ficklestream.gateway.export.Exports;
 import io.ficklestream.gateway.export.MaskChoice;
+import io.ficklestream.gateway.problem.RequestEnd;
 import io.ficklestream.gateway.rest.view.Words;
 import io.ficklestream.gateway.security.Roles;
 import io.vertx.ext.web.RoutingContext;
@@ -38,16 +41,17 @@ public class ExportResource {
     @Operation(
             summary = "A ZIP archive: voc, coco, yolo-seg, label-studio or cvat",
             description =
-                    "Written while it is sent. Its README.txt says how many images were left out, left-out.csv why.")
+                    "Written while it is sent. Its README.txt says how many images were left out, left-out.csv why. "
+                            + "Bounds of the confidence are those of the mask that goes out; a person's is within them.")
     public Response export(
             String format,
             @BeanParam ImageFilter filter,
             @RestQuery @Parameter(description = "best (the default), mask, segmentation or seeds") String layer) {
         ExportFormat wanted = format(format);
         MaskChoice choice = layer == null ? MaskChoice.BEST : Words.parse(MaskChoice.class, "layer", layer);
-        Exports.Export archive = exports.begin(wanted, filter.query(ImageOrder.ID), choice);
-        // However it ends: to its end, with a client that has gone, or asked for with HEAD.
-        context.addEndHandler(done -> archive.close());
+        Export archive = exports.begin(new ExportRequest(wanted, filter.query(ImageOrder.ID), choice));
+        // Where it is never written: for a client that has gone, or that asked with HEAD.
+        RequestEnd.then(context, archive::close);
         return Response.ok((StreamingOutput) archive::writeTo, "application/zip")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -1,50 +1,66 @@
 package io.ficklestream.gateway.rest;
 
+import io.ficklestream.gateway.config.HttpConfig;
 import io.ficklestream.gateway.domain.RefusedException;
 import io.ficklestream.gateway.domain.TooLargeException;
 import io.ficklestream.gateway.domain.UnavailableException;
 import io.ficklestream.gateway.intake.Intake;
 import io.ficklestream.gateway.intake.Upload;
 import io.ficklestream.gateway.problem.Problem;
+import io.ficklestream.gateway.problem.ProblemResponses;
 import io.ficklestream.gateway.problem.Problems;
 import io.ficklestream.gateway.rest.view.Accepted;
 import io.ficklestream.gateway.rest.view.UploadReport;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Takes the photographs of a form in, one after the other: a bad one does not keep out the others. */
+/**
+ * Takes the photographs of a form in, one after the other: a bad one does not keep out the others.
+ * What would keep out every other one as well, such as a broker that is away, is not tried again for each of them.
+ */
 @Singleton
 public class FormIntake {
     private final Intake intake;
     private final BoundedBody bodies;
+    private final Duration time;
 
-    public FormIntake(Intake intake, BoundedBody bodies) {
+    public FormIntake(Intake intake, BoundedBody bodies, HttpConfig config) {
         this.intake = intake;
         this.bodies = bodies;
+        this.time = config.upload().formTime();
     }
 
     Response accept(UploadForm form) {
-        List<Accepted> accepted = new ArrayList<>();
-        List<UploadReport.Refused> refused = new ArrayList<>();
+        if (form.photographs().size() == 1) {
+            return Answers.report(
+                    new UploadReport(List.of(accept(form, form.photographs().get(0))), List.of()));
+        }
+        FormProgress progress = new FormProgress(time, System::nanoTime);
         for (FileUpload file : form.photographs()) {
-            try {
-                accepted.add(Accepted.of(intake.accept(upload(form, file))));
-            } catch (RefusedException | TooLargeException | UnavailableException e) {
-                if (form.photographs().size() == 1) {
-                    throw e;
-                }
-                refused.add(new UploadReport.Refused(file.fileName(), problem(e)));
+            Optional<Problem> obstacle = progress.obstacle();
+            if (obstacle.isPresent()) {
+                progress.refused(file.fileName(), obstacle.get());
+            } else {
+                acceptOrRefuse(form, file, progress);
             }
         }
-        return Answers.report(new UploadReport(accepted, refused));
+        return progress.problemOfAll().map(ProblemResponses::of).orElseGet(() -> Answers.report(progress.report()));
     }
 
-    private static Problem problem(RuntimeException refusal) {
-        return Problems.of(refusal).orElseThrow(() -> refusal);
+    private void acceptOrRefuse(UploadForm form, FileUpload file, FormProgress progress) {
+        try {
+            progress.accepted(accept(form, file));
+        } catch (RefusedException | TooLargeException | UnavailableException e) {
+            progress.refused(file.fileName(), Problems.of(e).orElseThrow(() -> e));
+        }
+    }
+
+    private Accepted accept(UploadForm form, FileUpload file) {
+        return Accepted.of(intake.accept(upload(form, file)));
     }
 
     private Upload upload(UploadForm form, FileUpload file) {

@@ -32,6 +32,10 @@ public class PictureParameters {
     @Parameter(description = "Of an overlay's mask, 0 to 1")
     public String opacity;
 
+    @RestQuery
+    @Parameter(description = "Whatever you like: another value is another address, which no cache has")
+    public String v;
+
     PictureRequest request(Layer drawn) {
         return new PictureRequest(
                 drawn,

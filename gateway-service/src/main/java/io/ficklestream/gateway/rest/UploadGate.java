@@ -1,17 +1,20 @@
 package io.ficklestream.gateway.rest;
 
 import io.ficklestream.gateway.config.HttpConfig;
+import io.ficklestream.gateway.domain.Permits;
 import io.ficklestream.gateway.problem.BodyLimit;
 import io.ficklestream.gateway.problem.Problem;
 import io.ficklestream.gateway.problem.ProblemWriter;
+import io.ficklestream.gateway.problem.ReceiveDeadline;
+import io.ficklestream.gateway.problem.RequestEnd;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /** Decides whether a body is worth receiving: how large it says it is, how many are on their way, and how long it takes. */
@@ -33,14 +36,16 @@ public class UploadGate {
     private static final String IMAGES = "/images";
 
     private final BodyLimit limit;
-    private final Semaphore permits;
-    private final long receiveMillis;
+    private final Permits permits;
+    private final Duration receiveTime;
+    private final ReceiveDeadline deadline;
     private final ProblemWriter problems;
 
-    public UploadGate(BodyLimit limit, HttpConfig config, ProblemWriter problems) {
+    public UploadGate(BodyLimit limit, HttpConfig config, ReceiveDeadline deadline, ProblemWriter problems) {
         this.limit = limit;
-        this.permits = new Semaphore(config.upload().concurrency());
-        this.receiveMillis = config.upload().receiveTime().toMillis();
+        this.permits = new Permits(config.upload().concurrency());
+        this.receiveTime = config.upload().receiveTime();
+        this.deadline = deadline;
         this.problems = problems;
     }
 
@@ -60,13 +65,10 @@ public class UploadGate {
     private void check(RoutingContext context) {
         if (limit.isExceededBy(context.request().getHeader("Content-Length"))) {
             problems.writeAndClose(context, limit.problem());
-        } else if (!isUpload(context)) {
-            context.next();
-        } else if (permits.tryAcquire()) {
-            receive(context);
+        } else if (isUpload(context)) {
+            upload(context);
         } else {
-            problems.writeAndClose(
-                    context, Problem.later(429, RETRY_SECONDS, "too many uploads are on their way at once: try again"));
+            receive(context);
         }
     }
 
@@ -75,27 +77,21 @@ public class UploadGate {
                 && context.normalizedPath().startsWith(IMAGES);
     }
 
-    private void receive(RoutingContext context) {
-        AtomicBoolean held = new AtomicBoolean(true);
-        long deadline = context.vertx().setTimer(receiveMillis, timer -> giveUp(context));
-        context.addEndHandler(done -> {
-            context.vertx().cancelTimer(deadline);
-            if (held.getAndSet(false)) {
-                permits.release();
-            }
-        });
-        context.next();
+    private void upload(RoutingContext context) {
+        Optional<Permits.Permit> permit = permits.take();
+        if (permit.isPresent()) {
+            RequestEnd.then(context, permit.get()::close);
+            receive(context);
+        } else {
+            problems.writeAndClose(
+                    context, Problem.later(429, RETRY_SECONDS, "too many uploads are on their way at once: try again"));
+        }
     }
 
-    /** What is still on its way is cut off; what has arrived may take its time. */
-    private void giveUp(RoutingContext context) {
+    private void receive(RoutingContext context) {
         if (!context.request().isEnded()) {
-            problems.writeAndClose(
-                    context,
-                    Problem.of(
-                            408,
-                            "the upload did not arrive within " + receiveMillis / 1000
-                                    + " s: send it again, fewer photographs at once if the line is slow"));
+            deadline.begin(context, receiveTime);
         }
+        context.next();
     }
 }

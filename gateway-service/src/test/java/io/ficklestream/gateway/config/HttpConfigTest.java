@@ -37,6 +37,7 @@ class HttpConfigTest {
         assertThat(config.upload().maxPixels()).isEqualTo(40_000_000);
         assertThat(config.upload().concurrency()).isEqualTo(8);
         assertThat(config.upload().receiveTime()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(config.upload().formTime()).isEqualTo(Duration.ofSeconds(20));
         assertThat(config.pictures().threads()).isEqualTo(2);
         assertThat(config.pictures().patience()).isEqualTo(Duration.ofSeconds(20));
         assertThat(config.pictures().cacheBytes()).isEqualTo(64 << 20);

@@ -2,6 +2,8 @@ package io.ficklestream.gateway.messaging;
 
 import io.ficklestream.gateway.config.ServiceDefaults;
 import io.ficklestream.gateway.domain.ImageTable;
+import io.ficklestream.gateway.messaging.broker.BacklogReader;
+import io.ficklestream.gateway.messaging.broker.RecordReader;
 import io.ficklestream.gateway.messaging.facts.FactMetrics;
 import io.ficklestream.gateway.messaging.table.HeldParts;
 import io.ficklestream.gateway.messaging.table.StreamsImageTable;
@@ -11,7 +13,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -19,10 +23,14 @@ import org.apache.kafka.streams.StreamsConfig;
 /** A table on a real broker, as the service makes it but without the service around it. */
 final class TableInstance implements AutoCloseable {
     private static final String PREFIX = "kafka-streams.";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     final TableParts parts;
     final ImageTable images;
     private final KafkaStreams streams;
+    private final Admin admin;
+    private final RecordReader records;
+    private final CatchUp catchUp;
 
     /** @param name instances of one name share a table */
     TableInstance(String bootstrapServers, String name, Path state) {
@@ -32,11 +40,16 @@ final class TableInstance implements AutoCloseable {
                 new GatewayTopology(change -> {}, held, new FactMetrics(meters), new TableMetrics(meters));
         Properties settings = settings();
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "ficklestream-gateway-" + name);
+        String application = "ficklestream-gateway-" + name;
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, application);
         settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         streams = new KafkaStreams(topology.build(), settings);
         parts = new TableParts(streams, held);
         images = new StreamsImageTable(parts);
+        Map<String, Object> broker = Map.of(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        admin = Admin.create(broker);
+        records = new RecordReader(broker, PATIENCE, 1);
+        catchUp = new CatchUp(held, new BacklogReader(admin, records, PATIENCE, application), application);
         streams.start();
     }
 
@@ -62,5 +75,8 @@ final class TableInstance implements AutoCloseable {
     @Override
     public void close() {
         streams.close(Duration.ofSeconds(30));
+        catchUp.close();
+        records.close();
+        admin.close();
     }
 }

@@ -82,6 +82,25 @@ class AcceptedImagesAreOnTheStreamTest {
     }
 
     @Test
+    void labelsThatAreGivenOneByOneAllCount() {
+        given().contentType("image/jpeg")
+                .queryParam("id", "one-by-one")
+                .queryParam("labels", "cat", "dog")
+                .body(Photographs.jpeg(WIDTH, HEIGHT, 8))
+                .post("/images")
+                .then()
+                .statusCode(202);
+        given().multiPart("photograph", "form-one-by-one.jpg", Photographs.jpeg(WIDTH, HEIGHT, 9), "image/jpeg")
+                .multiPart("labels", "cat")
+                .multiPart("labels", "dog, sofa")
+                .post("/images")
+                .then()
+                .statusCode(202);
+        assertThat(services.submissions("one-by-one").get(0).labels()).containsExactly("cat", "dog");
+        assertThat(services.submissions("form-one-by-one").get(0).labels()).containsExactly("cat", "dog", "sofa");
+    }
+
+    @Test
     void aFormHoldsManyPhotographsAndABadOneDoesNotKeepOutTheOthers() {
         given().multiPart("photograph", "first.jpg", Photographs.jpeg(WIDTH, HEIGHT, 3), "image/jpeg")
                 .multiPart("photograph", "broken.jpg", new byte[] {1, 2, 3}, "image/jpeg")

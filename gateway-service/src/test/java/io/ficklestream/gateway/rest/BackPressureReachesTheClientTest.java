@@ -61,6 +61,13 @@ class BackPressureReachesTheClientTest {
         // Then: what is there already needs no room
         assertThat(submit("there").statusCode()).isEqualTo(200);
         // When
+        Response form = given().multiPart("photograph", "two-more-1.jpg", PHOTOGRAPH, "image/jpeg")
+                .multiPart("photograph", "two-more-2.jpg", PHOTOGRAPH, "image/jpeg")
+                .post("/images");
+        // Then: a form of which nothing is taken is no success
+        assertThat(form.statusCode()).isEqualTo(429);
+        assertThat(form.header("Retry-After")).isNotNull();
+        // When
         ids.forEach(id -> services.seed(id, 2, 2, 1, 0));
         Services.awaitAnswer("/stages", stages -> !stages.getBoolean("saturated"));
         // Then

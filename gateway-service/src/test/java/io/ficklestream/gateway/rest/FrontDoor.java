@@ -16,6 +16,7 @@ public class FrontDoor implements QuarkusTestProfile {
         return Map.of(
                 "quarkus.http.limits.max-body-size", Long.toString(MOST_BYTES_OF_ALL),
                 "ficklestream.gateway.most-waiting", Integer.toString(MOST_WAITING),
+                "ficklestream.gateway.exports", "1",
                 "ficklestream.gateway.events.interval", "200ms",
                 "ficklestream.gateway.events.heartbeat", "300ms",
                 "ficklestream.gateway.events.queue", "64");

@@ -3,6 +3,7 @@ package io.ficklestream.gateway.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -36,8 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever cannot be done is answered with problem details that say what is wrong. */
 @QuarkusTest
@@ -207,25 +208,37 @@ class LimitsAreProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/images?limit=0",
-                "/images?limit=many",
-                "/images?status=lost",
-                "/images?order=random",
-                "/images?minConfidence=2",
-                "/images?maxConfidence=high",
-                "/images?label=kat",
-                "/images?review=maybe",
-                "/images?cursor=nonsense",
-                "/images/x/photo.png?width=0",
-                "/images/x/overlay.png?opacity=2",
-                "/images/x/overlay.png?layer=photo",
-                "/images/x/seeds.png?stage=after",
-                "/dead-letters?limit=201"
-            })
-    void wrongParametersAreNamed(String address) {
-        problem(given().get(address), 422).body("field", not(equalTo("")));
+    @CsvSource({
+        "/images?limit=0, limit",
+        "/images?limit=many, limit",
+        "/images?status=lost, status",
+        "/images?order=random, order",
+        "/images?minConfidence=2, minConfidence",
+        "/images?maxConfidence=high, maxConfidence",
+        "/images?label=kat, label",
+        "/images?review=maybe, review",
+        "/images?cursor=nonsense, cursor",
+        "/images?labels=cat, labels",
+        "/images/x/photo.png?width=0, width",
+        "/images/x/photo.png?height=10, height",
+        "/images/x/overlay.png?opacity=2, opacity",
+        "/images/x/overlay.png?layer=photo, layer",
+        "/images/x/seeds.png?stage=after, stage",
+        "/dead-letters?limit=201, limit",
+        "/exports/voc?format=coco, format",
+        "/stages?label=cat, label"
+    })
+    void wrongParametersAreNamed(String address, String field) {
+        problem(given().get(address), 422).body("field", equalTo(field));
+    }
+
+    @Test
+    void soAreThoseOfAnUpload() {
+        problem(given().contentType("image/jpeg").body(PHOTOGRAPH).post("/images?label=cat"), 422)
+                .body("field", equalTo("label"))
+                .body("detail", containsString("id, labels"));
+        problem(form(PHOTOGRAPH).multiPart("label", "cat").post("/images"), 422).body("field", equalTo("label"));
+        problem(form(PHOTOGRAPH).post("/images?labels=cat"), 422).body("field", equalTo("labels"));
     }
 
     @Test
@@ -249,7 +262,7 @@ class LimitsAreProblemsTest {
                 .contentType(startsWith("application/problem+json"))
                 .body("status", equalTo(status))
                 .body("type", equalTo("about:blank"))
-                .body("detail", not(equalTo(null)));
+                .body("detail", not(emptyOrNullString()));
     }
 
     /** So many times the same byte. */

@@ -44,6 +44,16 @@ class NoAnswersWithoutABrokerTest {
                 .header("Retry-After", equalTo("5"));
     }
 
+    @Test
+    void aFormOfWhichNothingIsTakenIsNoSuccess() {
+        given().multiPart("photograph", "first.jpg", Photographs.jpeg(32, 24, 1), "image/jpeg")
+                .multiPart("photograph", "second.jpg", Photographs.jpeg(32, 24, 2), "image/jpeg")
+                .post("/images")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("5"));
+    }
+
     /** Port 1 of the loopback address, where nothing listens. */
     public static class NoBroker implements QuarkusTestProfile {
 

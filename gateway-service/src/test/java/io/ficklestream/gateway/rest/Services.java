@@ -52,13 +52,22 @@ final class Services implements AutoCloseable {
 
     /** Seeds whose upper half is cat; undecided before the CRF. */
     void seed(String id, int height, int width, double confidence, long revision) {
+        seed(plan(id, revision), height, width, confidence);
+    }
+
+    /** The same of other classes. */
+    void seed(String id, List<String> labels, int height, int width, double confidence) {
+        seed(plan(id, labels, 0), height, width, confidence);
+    }
+
+    private void seed(ImagePlan plan, int height, int width, double confidence) {
         byte[] before = new byte[height * width];
         Arrays.fill(before, UNDECIDED);
         byte[] certain = new byte[height * width];
         Arrays.fill(certain, (byte) Math.round(255 * confidence));
-        SeedMask seeds = new SeedMask(
-                plan(id, revision), height, width, upperHalfCat(height, width), before, certain, Map.of("rule", "x"));
-        probe.send(Topics.SEEDS, id, Codecs.SEED_MASK.encode(seeds));
+        SeedMask seeds =
+                new SeedMask(plan, height, width, upperHalfCat(height, width), before, certain, Map.of("rule", "x"));
+        probe.send(Topics.SEEDS, plan.imageId(), Codecs.SEED_MASK.encode(seeds));
     }
 
     /** Seeds of so many classes with such long names that an event of it is large. */
@@ -66,7 +75,7 @@ final class Services implements AutoCloseable {
         List<String> names = IntStream.range(0, LONG_NAMES / 1000)
                 .mapToObj(i -> i + "x".repeat(1000))
                 .toList();
-        ImagePlan plan = new ImagePlan(id, "0123456789abcdef", "classifier-1", names, LabelOrigin.GIVEN, 1, 0);
+        ImagePlan plan = plan(id, names, 0);
         byte[] pixel = new byte[1];
         SeedMask seeds = new SeedMask(plan, 1, 1, pixel, pixel, pixel, Map.of());
         probe.send(Topics.SEEDS, id, Codecs.SEED_MASK.encode(seeds));
@@ -87,8 +96,11 @@ final class Services implements AutoCloseable {
     }
 
     private static ImagePlan plan(String id, long revision) {
-        return new ImagePlan(
-                id, "0123456789abcdef", "classifier-1", List.of("cat", "dog"), LabelOrigin.GIVEN, 1, revision);
+        return plan(id, List.of("cat", "dog"), revision);
+    }
+
+    private static ImagePlan plan(String id, List<String> labels, long revision) {
+        return new ImagePlan(id, "0123456789abcdef", "classifier-1", labels, LabelOrigin.GIVEN, 1, revision);
     }
 
     /** The classifier gives up on an image. */

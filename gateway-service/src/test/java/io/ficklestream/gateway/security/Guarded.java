@@ -22,6 +22,7 @@ public class Guarded implements QuarkusTestProfile {
         return Map.of(
                 "ficklestream.gateway.keys-file", keysFile().toString(),
                 "ficklestream.gateway.upload.receive-time", "1s",
+                "ficklestream.gateway.upload.concurrency", "2",
                 "ficklestream.gateway.host-names", "labels.example.org",
                 "quarkus.oidc.tenant-enabled", "true",
                 "quarkus.oidc.client-id", "ficklestream",

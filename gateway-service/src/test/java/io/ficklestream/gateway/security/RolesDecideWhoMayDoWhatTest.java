@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.ficklestream.gateway.Patience;
 import io.ficklestream.gateway.TemporaryStateDirectory;
 import io.ficklestream.testkit.broker.BrokerResource;
 import io.quarkus.test.common.WithTestResource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With keys and tokens everybody may do what their role says, at every address, and nobody else anything. */
 @QuarkusTest
@@ -239,12 +241,46 @@ class RolesDecideWhoMayDoWhatTest {
     }
 
     @Test
-    void anUploadThatDoesNotArriveIsGivenUp() throws IOException {
-        String answer = talk(
+    void uploadsThatDoNotArriveAreGivenUpAndMakeRoomForOthers() throws IOException {
+        assertThat(upload()).isNotEqualTo(429);
+        String unfinished = "POST /images HTTP/1.1\r\nHost: localhost\r\nX-API-Key: labeler\r\n"
+                + "Content-Type: image/jpeg\r\nContent-Length: 1000\r\n\r\nabc";
+        // Given: as many as may be on their way
+        try (Socket first = connect("127.0.0.1", unfinished);
+                Socket second = connect("127.0.0.1", unfinished)) {
+            // When, then: there is no room
+            Patience.until("every permit is out", () -> upload() == 429);
+            // When, then: they are given up
+            assertThat(answer(first)).startsWith("HTTP/1.1 408").contains("application/problem+json");
+            assertThat(answer(second)).startsWith("HTTP/1.1 408");
+        }
+        // Then: there is room again
+        assertThat(upload()).isNotEqualTo(429);
+    }
+
+    private static int upload() {
+        return call(withKey("labeler"), "POST", "/images").statusCode();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/reprocess", "/session"})
+    void whateverDoesNotArriveIsGivenUp(String path) throws IOException {
+        String key = path.equals("/session") ? "" : "X-API-Key: operator\r\n";
+        try (Socket slow = connect(
                 "127.0.0.1",
-                "POST /images HTTP/1.1\r\nHost: localhost\r\nX-API-Key: labeler\r\nContent-Type: image/jpeg\r\n"
-                        + "Content-Length: 1000\r\n\r\nabc");
-        assertThat(answer).startsWith("HTTP/1.1 408").contains("application/problem+json");
+                "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + key
+                        + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{")) {
+            assertThat(answer(slow)).startsWith("HTTP/1.1 408").contains("application/problem+json");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1025", "Transfer-Encoding: chunked"})
+    void toLogInTakesAShortBodyOfKnownLength(String header) throws IOException {
+        String login = "POST /session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+        try (Socket socket = connect("127.0.0.1", login + header + "\r\n\r\n")) {
+            assertThat(answer(socket)).startsWith("HTTP/1.1 413").contains("\"limit\":" + LoginGate.MOST_BYTES);
+        }
     }
 
     @Test
@@ -263,10 +299,25 @@ class RolesDecideWhoMayDoWhatTest {
 
     /** Everything that is answered until the connection is closed, to a caller from one of this machine's addresses. */
     private String talk(String from, String request) throws IOException {
-        InetAddress own = InetAddress.getByName(from);
-        try (Socket socket = new Socket(address.getHost(), address.getPort(), own, 0)) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        try (Socket socket = connect(from, request)) {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private Socket connect(String from, String request) throws IOException {
+        Socket socket = new Socket(address.getHost(), address.getPort(), InetAddress.getByName(from), 0);
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    /** An answer up to the end of its JSON; nobody waits for the connection's. */
+    private static String answer(Socket socket) throws IOException {
+        StringBuilder answer = new StringBuilder();
+        int next = 0;
+        while (next != '}' && next >= 0) {
+            next = socket.getInputStream().read();
+            answer.append((char) next);
+        }
+        return answer.toString();
     }
 }

@@ -29,13 +29,14 @@ final class GatewayOptions {
             defaultValue = "127.0.0.1",
             description =
                     "The address of this machine that the gateway listens on (default: ${DEFAULT-VALUE}, which only"
-                            + " this machine reaches). On another one it needs --keys.")
+                            + " this machine reaches). On another one it needs --keys, an OpenID provider or --open-to-anyone: see"
+                            + " docs/security.md.")
     private String host;
 
     @Option(
             names = "--keys",
             paramLabel = "FILE",
-            description = "The keys that people must know, with their names and roles: see docs/operations.md.")
+            description = "The keys that people must know, with their names and roles: see docs/security.md.")
     private Optional<Path> keys = Optional.empty();
 
     @Option(

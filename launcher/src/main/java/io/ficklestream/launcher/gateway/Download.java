@@ -1,29 +1,21 @@
 package io.ficklestream.launcher.gateway;
 
 import io.ficklestream.launcher.LauncherException;
-import java.io.BufferedReader;
+import io.ficklestream.launcher.command.Shutdown;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /** Puts an export on the disk: all of it, or nothing. */
 final class Download {
 
-    /** Lists the images; comes at the end, so that an archive without it was cut off. */
-    private static final String MANIFEST = "manifest.csv";
-
-    private static final String PART = ".part";
+    private static final String ARCHIVE = "archive.zip";
 
     private Download() {}
 
@@ -31,107 +23,63 @@ final class Download {
      * Unpacks an archive while it comes.
      *
      * @param target a folder that is empty or does not exist
-     * @return how many images it has
+     * @return what it has
      */
-    static long unpack(InputStream archive, Path target) throws IOException {
-        Path part = part(target);
-        deleteTree(part);
-        try {
-            Files.createDirectories(part);
+    static Exported unpack(InputStream archive, Path target) throws IOException {
+        Path folder = target.toAbsolutePath().normalize();
+        // A folder that is there may be a disk of its own, where nothing can be moved to as a whole.
+        try (Unfinished part = begin(Files.exists(folder) ? folder : folder.getParent())) {
             unpackInto(archive, part);
-            long images = images(part.resolve(MANIFEST));
-            Files.deleteIfExists(target);
-            Files.move(part, target);
-            return images;
-        } finally {
-            deleteTree(part);
+            Exported exported = Exported.inFolder(part.file(""));
+            part.moveAll(folder);
+            return exported;
         }
     }
 
     /**
      * Keeps an archive as it is.
      *
-     * @return how many images it has
+     * @param target a file that does not exist
+     * @return what it has
      */
-    static long keep(InputStream archive, Path target) throws IOException {
-        Path part = part(target);
-        try {
-            Files.copy(archive, part, StandardCopyOption.REPLACE_EXISTING);
-            long images = imagesIn(part);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            return images;
-        } finally {
-            Files.deleteIfExists(part);
+    static Exported keep(InputStream archive, Path target) throws IOException {
+        Path file = target.toAbsolutePath().normalize();
+        try (Unfinished part = begin(file.getParent())) {
+            write(archive, part, ARCHIVE);
+            Exported exported = Exported.inArchive(part.file(ARCHIVE));
+            part.move(ARCHIVE, file);
+            return exported;
         }
     }
 
-    private static Path part(Path target) throws IOException {
-        Path absolute = target.toAbsolutePath().normalize();
-        Files.createDirectories(absolute.getParent());
-        return absolute.resolveSibling(absolute.getFileName() + PART);
+    private static Unfinished begin(Path parent) throws IOException {
+        Unfinished part = Unfinished.in(parent);
+        Shutdown.whenTold(() -> discard(part));
+        return part;
     }
 
-    private static void unpackInto(InputStream archive, Path folder) throws IOException {
+    private static void discard(Unfinished part) {
+        try {
+            part.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + part.file(""), e);
+        }
+    }
+
+    private static void unpackInto(InputStream archive, Unfinished part) throws IOException {
         ZipInputStream zip = new ZipInputStream(archive);
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            Path file = inside(folder, entry.getName());
-            if (entry.isDirectory()) {
-                Files.createDirectories(file);
-            } else {
-                Files.createDirectories(file.getParent());
-                Files.copy(zip, file);
+            if (!entry.isDirectory()) {
+                write(zip, part, entry.getName());
             }
         }
         // The directory at the archive's end is not needed, but the connection is to end well.
         archive.transferTo(OutputStream.nullOutputStream());
     }
 
-    private static Path inside(Path folder, String name) throws IOException {
-        Path file = folder.resolve(name).normalize();
-        if (!file.startsWith(folder) || file.equals(folder)) {
-            throw new IOException("the archive's entry '" + name + "' would lie outside its folder");
-        }
-        return file;
-    }
-
-    private static long images(Path manifest) throws IOException {
-        if (!Files.isRegularFile(manifest)) {
-            throw cutOff();
-        }
-        try (InputStream content = Files.newInputStream(manifest)) {
-            return rows(content);
-        }
-    }
-
-    private static long imagesIn(Path archive) throws IOException {
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
-            ZipEntry manifest = zip.getEntry(MANIFEST);
-            if (manifest == null) {
-                throw cutOff();
-            }
-            return rows(zip.getInputStream(manifest));
-        }
-    }
-
-    private static long rows(InputStream manifest) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(manifest, StandardCharsets.UTF_8))) {
-            return Math.max(0, lines.lines().count() - 1);
-        }
-    }
-
-    private static IOException cutOff() {
-        return new IOException("the archive was cut off: there is no " + MANIFEST + " in it");
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> deepestFirst =
-                        files.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : deepestFirst) {
-                    Files.delete(file);
-                }
-            }
+    private static void write(InputStream content, Unfinished part, String name) throws IOException {
+        try (OutputStream file = part.create(name)) {
+            content.transferTo(file);
         }
     }
 
@@ -146,6 +94,13 @@ final class Download {
             }
         } catch (IOException e) {
             throw LauncherException.badInput(folder + " cannot be used as a folder: " + e.getMessage(), e);
+        }
+    }
+
+    /** @throws LauncherException if there is a file already, or a folder */
+    static void requireAbsent(Path file) {
+        if (Files.exists(file)) {
+            throw LauncherException.badInput(file + " is there already: name a new file, or delete it first");
         }
     }
 }

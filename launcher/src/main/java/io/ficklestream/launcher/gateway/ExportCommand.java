@@ -43,22 +43,34 @@ public final class ExportCommand implements Runnable {
         @Option(names = "--out", paramLabel = "DIR", description = "A folder that is empty or does not exist yet.")
         private Path folder;
 
-        @Option(names = "--zip", paramLabel = "FILE", description = "Keep the archive instead of unpacking it.")
+        @Option(
+                names = "--zip",
+                paramLabel = "FILE",
+                description = "Keep the archive instead of unpacking it, in a file that does not exist yet.")
         private Path archive;
+
+        void requireUsable() {
+            if (folder != null) {
+                Download.requireRoom(folder);
+            } else {
+                Download.requireAbsent(archive);
+            }
+        }
+
+        String fill(InputStream content) throws IOException {
+            return folder != null
+                    ? Download.unpack(content, folder).in(folder)
+                    : Download.keep(content, archive).in(archive);
+        }
     }
 
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        if (target.folder != null) {
-            Download.requireRoom(target.folder);
-        }
+        target.requireUsable();
         GatewayClient gateway = connection.client(Patience.whileBusy(out::println));
         try (InputStream archive = ask(gateway)) {
-            long images = target.folder != null
-                    ? Download.unpack(archive, target.folder)
-                    : Download.keep(archive, target.archive);
-            out.println(images + " images are in " + (target.folder != null ? target.folder : target.archive));
+            out.println(target.fill(archive));
         } catch (IOException e) {
             throw LauncherException.failure(
                     "the export is not complete, and nothing of it is kept: " + e.getMessage(), e);

@@ -11,7 +11,7 @@ final class ExportFilter {
     @Option(
             names = "--min-confidence",
             paramLabel = "X",
-            description = "Only images whose seeds are at least so sure, 0 to 1.")
+            description = "Only masks that are at least so sure, 0 to 1; those of people always are.")
     private Optional<Double> minConfidence = Optional.empty();
 
     @Option(names = "--label", paramLabel = "CLASS", description = "Only images that show this class.")

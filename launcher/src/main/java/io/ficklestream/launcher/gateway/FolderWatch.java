@@ -67,9 +67,14 @@ final class FolderWatch {
         }
     }
 
-    /** Brings every photograph that is due and complete; returns whether there are some that are still written. */
+    /**
+     * Brings every photograph that is due and complete, unless their labels are still being written; returns whether
+     * something is.
+     */
     boolean look() {
-        labels.refresh();
+        if (!labels.refresh()) {
+            return true;
+        }
         Set<Path> present = present();
         settled.retain(present);
         photographs.retain(present);

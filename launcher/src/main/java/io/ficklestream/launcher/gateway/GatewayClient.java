@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -64,21 +65,40 @@ final class GatewayClient {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** Takes the bytes out of an answer's body. */
+    private interface Content<T> {
+        byte[] of(T body) throws IOException;
+    }
+
     /**
-     * The gateway's answer, which is the caller's to close.
+     * The gateway's whole answer; one that breaks off is asked for again.
+     *
+     * @throws RefusedException if it refuses the request for good
+     * @throws LauncherException if it is not there, or wants another key
+     */
+    HttpResponse<byte[]> ask(HttpRequest request) {
+        return untilTaken(request, HttpResponse.BodyHandlers.ofByteArray(), body -> body);
+    }
+
+    /**
+     * The gateway's answer while it comes, which is the caller's to close.
      *
      * @throws RefusedException if it refuses the request for good
      * @throws LauncherException if it is not there, or wants another key
      */
     HttpResponse<InputStream> send(HttpRequest request) {
+        return untilTaken(request, HttpResponse.BodyHandlers.ofInputStream(), GatewayClient::readAndClose);
+    }
+
+    private <T> HttpResponse<T> untilTaken(HttpRequest request, BodyHandler<T> handler, Content<T> content) {
         while (true) {
             try {
-                HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+                HttpResponse<T> answer = client.send(request, handler);
                 if (answer.statusCode() < REDIRECT) {
                     patience.reward();
                     return answer;
                 }
-                await(problem(answer));
+                await(problem(answer, content.of(answer.body())));
             } catch (IOException e) {
                 patience.noAnswer(base, e);
             } catch (InterruptedException e) {
@@ -88,11 +108,17 @@ final class GatewayClient {
         }
     }
 
-    private static Problem problem(HttpResponse<InputStream> answer) throws IOException {
-        try (InputStream body = answer.body()) {
-            String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            return Problem.of(answer.statusCode(), text, answer.headers().firstValue("Retry-After"));
+    private static byte[] readAndClose(InputStream body) throws IOException {
+        try (body) {
+            return body.readAllBytes();
         }
+    }
+
+    private static Problem problem(HttpResponse<?> answer, byte[] body) {
+        return Problem.of(
+                answer.statusCode(),
+                new String(body, StandardCharsets.UTF_8),
+                answer.headers().firstValue("Retry-After"));
     }
 
     private void await(Problem problem) {
@@ -100,10 +126,13 @@ final class GatewayClient {
             throw LauncherException.failure("the gateway at " + base + " refuses: " + problem.detail()
                     + (key.isPresent() ? "" : " (a key is given with --key or in FICKLESTREAM_KEY)"));
         }
-        if (!problem.passes()) {
+        if (problem.passes()) {
+            patience.busy(problem);
+        } else if (problem.isFault()) {
+            patience.failed(problem);
+        } else {
             patience.reward();
             throw new RefusedException(problem);
         }
-        patience.busy(problem);
     }
 }

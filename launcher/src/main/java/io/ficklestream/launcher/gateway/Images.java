@@ -1,17 +1,14 @@
 package io.ficklestream.launcher.gateway;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ficklestream.launcher.LauncherException;
 import io.ficklestream.launcher.output.Json;
 import io.ficklestream.launcher.submit.PhotographFolder;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +17,7 @@ import java.util.Map;
 /** What the gateway does with images. */
 final class Images {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
 
     private final GatewayClient gateway;
@@ -70,19 +68,48 @@ final class Images {
         ObjectNode body = Json.object();
         ArrayNode names = body.putArray("labels");
         labels.forEach(names::add);
-        isNew(gateway.request("/images/" + GatewayClient.encoded(id) + "/labels", Map.of())
+        gateway.ask(gateway.request(address(id) + "/labels", Map.of())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(Json.line(body)))
                 .build());
     }
 
-    private boolean isNew(HttpRequest request) {
-        HttpResponse<InputStream> answer = gateway.send(request);
-        try (InputStream body = answer.body()) {
-            body.transferTo(OutputStream.nullOutputStream());
-            return answer.statusCode() != OK;
+    /**
+     * Puts a mask in the place of the one that a known image has, or of none.
+     *
+     * @throws RefusedException if the gateway does not take it
+     * @throws FileNotFoundException if the file is gone
+     */
+    void replaceMask(String id, Path mask) throws FileNotFoundException {
+        gateway.ask(gateway.request(address(id) + "/mask", Map.of())
+                .header("Content-Type", "image/png")
+                .POST(BodyPublishers.ofFile(mask))
+                .build());
+    }
+
+    /** The photograph as it was submitted. */
+    byte[] photograph(String id) {
+        return gateway.ask(gateway.request(address(id) + "/photo", Map.of()).build())
+                .body();
+    }
+
+    /** Whether somebody has said something about an image: corrected its labels or mask, or confirmed a mask. */
+    boolean isReviewed(String id) {
+        byte[] image =
+                gateway.ask(gateway.request(address(id), Map.of()).build()).body();
+        try {
+            return JSON.readTree(image).hasNonNull("review");
         } catch (IOException e) {
-            throw LauncherException.failure("the gateway's answer broke off: " + e.getMessage(), e);
+            throw new RefusedException(
+                    Problem.ofFile("what the gateway tells of the image is no JSON: is it a ficklestream gateway?"));
         }
+    }
+
+    private static String address(String id) {
+        return "/images/" + GatewayClient.encoded(id);
+    }
+
+    private boolean isNew(HttpRequest request) {
+        return gateway.ask(request).statusCode() != OK;
     }
 }

@@ -4,7 +4,6 @@ import io.ficklestream.formats.voc.UnusableFolderException;
 import io.ficklestream.formats.voc.VocEntry;
 import io.ficklestream.formats.voc.VocFolder;
 import io.ficklestream.launcher.LauncherException;
-import java.io.FileNotFoundException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Submit photographs together with masks that people drew: the segmenter learns from them as true"
-                + " labels. Importing a folder again changes nothing.")
+                + " labels. Where a photograph is there already with another mask, or none, the folder's takes its place;"
+                + " what is the same is left as it is.")
 public final class ImportCommand implements Callable<Integer> {
 
     /** The formats that can be read. */
@@ -49,32 +49,18 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         List<VocEntry> entries = entries();
-        WatchTally tally = new WatchTally(out::println);
+        ImportTally tally = new ImportTally(out::println);
         Images images = new Images(connection.client(Patience.whileBusy(out::println)));
-        entries.forEach(entry -> bring(entry, images, tally));
+        entries.forEach(new MaskImport(images, tally)::bring);
         out.println(tally.summary());
         return tally.isClean() ? 0 : LauncherException.FAILURE;
     }
 
     private List<VocEntry> entries() {
         try {
-            return VocFolder.read(folder);
+            return VocFolder.read(folder, MaskImport.CLASSES);
         } catch (UnusableFolderException e) {
             throw LauncherException.badInput(e.getMessage(), e);
-        }
-    }
-
-    private static void bring(VocEntry entry, Images images, WatchTally tally) {
-        try {
-            if (images.submitWithMask(entry.id(), entry.photograph(), entry.mask())) {
-                tally.accepted(entry.id());
-            } else {
-                tally.alreadyThere(entry.id());
-            }
-        } catch (RefusedException e) {
-            tally.refused(entry.id(), e.getMessage());
-        } catch (FileNotFoundException e) {
-            tally.refused(entry.id(), "a file cannot be read: " + e.getMessage());
         }
     }
 }

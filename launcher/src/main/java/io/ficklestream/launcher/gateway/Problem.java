@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Why the gateway did not do what it was asked for, as it says itself (RFC 9457).
@@ -12,15 +14,28 @@ import java.util.Optional;
  * @param status the HTTP status; 0 where the gateway did not come to answer
  * @param detail a sentence for a person
  * @param retryAfter how long to wait before asking again, where waiting helps
+ * @param differs what is there under the same id with other content
  */
-record Problem(int status, String detail, Optional<Duration> retryAfter) {
+record Problem(int status, String detail, Optional<Duration> retryAfter, Set<String> differs) {
+
+    /** What can differ. */
+    static final String PHOTOGRAPH = "photograph";
+
+    static final String LABELS = "labels";
+    static final String MASK = "mask";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_DETAIL = 500;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
+    private static final int BAD_GATEWAY = 502;
+    private static final Set<Integer> FAULTS = Set.of(408, 500, 504);
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+
+    Problem {
+        differs = Set.copyOf(differs);
+    }
 
     /**
      * Understands an answer.
@@ -28,27 +43,45 @@ record Problem(int status, String detail, Optional<Duration> retryAfter) {
      * @param retryAfter the header, where there is one
      */
     static Problem of(int status, String body, Optional<String> retryAfter) {
-        return new Problem(status, detail(status, body), retryAfter.flatMap(Problem::seconds));
+        Optional<JsonNode> problem = parsed(body);
+        return new Problem(
+                status,
+                problem.map(json -> detail(status, json)).orElseGet(() -> foreign(status, body)),
+                retryAfter.flatMap(Problem::seconds),
+                problem.map(Problem::differs).orElse(Set.of()));
     }
 
     /** Something that shows before the gateway is asked. */
     static Problem ofFile(String detail) {
-        return new Problem(0, detail, Optional.empty());
+        return new Problem(0, detail, Optional.empty(), Set.of());
     }
 
-    private static String detail(int status, String body) {
+    private static Optional<JsonNode> parsed(String body) {
         try {
-            JsonNode problem = JSON.readTree(body);
-            for (String field : new String[] {"detail", "title"}) {
-                if (problem.path(field).isTextual()) {
-                    return shortened(problem.get(field).asText());
-                }
-            }
+            return Optional.of(JSON.readTree(body));
         } catch (JsonProcessingException e) {
-            // Something between here and the gateway has answered, in its own way.
-            return "HTTP status " + status + ": " + shortened(body.strip());
+            return Optional.empty();
+        }
+    }
+
+    private static String detail(int status, JsonNode problem) {
+        for (String field : new String[] {"detail", "title"}) {
+            if (problem.path(field).isTextual()) {
+                return shortened(problem.get(field).asText());
+            }
         }
         return "HTTP status " + status;
+    }
+
+    /** Something between here and the gateway has answered, in its own way. */
+    private static String foreign(int status, String body) {
+        return "HTTP status " + status + ": " + shortened(body.strip());
+    }
+
+    private static Set<String> differs(JsonNode problem) {
+        Set<String> parts = new TreeSet<>();
+        problem.path("differs").forEach(part -> parts.add(part.asText()));
+        return parts;
     }
 
     private static String shortened(String text) {
@@ -60,9 +93,14 @@ record Problem(int status, String detail, Optional<Duration> retryAfter) {
         return header.matches("\\d{1,6}") ? Optional.of(Duration.ofSeconds(Long.parseLong(header))) : Optional.empty();
     }
 
-    /** Whether the same request can succeed later. */
+    /** Whether the gateway asks to come back later, or somebody else says that it is away. */
     boolean passes() {
-        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
+        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE || status == BAD_GATEWAY;
+    }
+
+    /** Whether it went wrong in a way that need not happen again. */
+    boolean isFault() {
+        return FAULTS.contains(status);
     }
 
     /** Whether it is the caller who is not allowed to ask. */

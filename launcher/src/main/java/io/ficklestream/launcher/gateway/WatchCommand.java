@@ -26,7 +26,6 @@ public final class WatchCommand implements Callable<Integer> {
 
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
-    private static final Duration PAUSE_WHILE_AWAY = Duration.ofSeconds(3);
 
     @Spec
     private CommandSpec spec;
@@ -39,7 +38,8 @@ public final class WatchCommand implements Callable<Integer> {
             paramLabel = "FILE.csv",
             description =
                     "Table with the columns id and labels (separated by spaces); without a row: predicted. It is read"
-                            + " again when it changes, and photographs whose labels are others then are labelled again.")
+                            + " again when it changes. Photographs that are there with other labels are labelled again, unless"
+                            + " a person has reviewed them.")
     private Optional<Path> labels = Optional.empty();
 
     @Option(names = "--once", description = "Submit what is there, and end.")
@@ -66,11 +66,13 @@ public final class WatchCommand implements Callable<Integer> {
     }
 
     private FolderWatch watch(WatchTally tally, PrintWriter out) {
-        WatchLabels table = new WatchLabels(labels, out::println);
-        Patience patience =
-                once ? Patience.whileBusy(out::println) : Patience.withoutEnd(out::println, PAUSE_WHILE_AWAY);
-        Images images = new Images(connection.client(patience));
-        SettledFiles settled = new SettledFiles(QUIET, System::nanoTime);
-        return new FolderWatch(folder, settled, table, new WatchedPhotographs(images, table, tally));
+        WatchLabels table = new WatchLabels(labels, settledFiles(), out::println);
+        Patience patience = once ? Patience.whileBusy(out::println) : Patience.withoutEnd(out::println);
+        PhotographBringer bringer = new PhotographBringer(new Images(connection.client(patience)), tally);
+        return new FolderWatch(folder, settledFiles(), table, new WatchedPhotographs(bringer, table));
+    }
+
+    private static SettledFiles settledFiles() {
+        return new SettledFiles(QUIET, System::nanoTime);
     }
 }

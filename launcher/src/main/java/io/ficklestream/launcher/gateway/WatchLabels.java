@@ -11,25 +11,39 @@ import java.util.function.Consumer;
 final class WatchLabels {
 
     private final Optional<Path> file;
+    private final SettledFiles settled;
     private final Consumer<String> say;
     private Optional<LabelTable> table = Optional.empty();
     private Optional<FileStamp> stamp = Optional.empty();
 
     /** @throws LauncherException if there is a file and it is no label table */
-    WatchLabels(Optional<Path> file, Consumer<String> say) {
+    WatchLabels(Optional<Path> file, SettledFiles settled, Consumer<String> say) {
         this.file = file;
+        this.settled = settled;
         this.say = say;
         this.stamp = file.flatMap(FileStamp::of);
         this.table = file.map(LabelTable::readUnchecked);
     }
 
-    /** Reads the table again if it has changed; one that somebody is still writing leaves the earlier one in use. */
-    void refresh() {
+    /**
+     * Reads the table again if it has changed; one that cannot be used leaves the earlier one in use.
+     *
+     * @return false while somebody is still writing it, for a table that is cut off at the end of a row looks whole
+     */
+    boolean refresh() {
         Optional<FileStamp> now = file.flatMap(FileStamp::of);
         if (now.isEmpty() || now.equals(stamp)) {
-            return;
+            return true;
+        }
+        if (!settled.isSettled(file.get(), now.get())) {
+            return false;
         }
         stamp = now;
+        read();
+        return true;
+    }
+
+    private void read() {
         try {
             table = file.map(LabelTable::readUnchecked);
             say.accept("the labels have changed and were read again");
@@ -38,8 +52,8 @@ final class WatchLabels {
         }
     }
 
-    /** The labels of a photograph; none: to be predicted. */
-    List<String> of(String id) {
-        return table.map(labels -> labels.labels(id)).orElse(List.of());
+    /** The labels in a photograph's row, none: to be predicted; empty if it has no row. */
+    Optional<List<String>> of(String id) {
+        return table.flatMap(labels -> labels.labels(id));
     }
 }

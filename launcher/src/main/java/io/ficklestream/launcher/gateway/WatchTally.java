@@ -2,13 +2,14 @@ package io.ficklestream.launcher.gateway;
 
 import java.util.function.Consumer;
 
-/** Says what became of every photograph, and counts. Thread-safe. */
+/** Says what became of every photograph of a watched folder, and counts. Thread-safe. */
 final class WatchTally {
 
     private final Consumer<String> say;
     private int accepted;
     private int alreadyThere;
-    private int corrected;
+    private int withOtherLabels;
+    private int relabelled;
     private int refused;
 
     WatchTally(Consumer<String> say) {
@@ -25,8 +26,15 @@ final class WatchTally {
         say.accept(name + ": already there");
     }
 
-    synchronized void corrected(String name, String labels) {
-        corrected++;
+    /** It is there, and its labels are not the table's to change. */
+    synchronized void withOtherLabels(String name) {
+        alreadyThere++;
+        withOtherLabels++;
+        say.accept(name + ": already there with other labels, which a person gave");
+    }
+
+    synchronized void relabelled(String name, String labels) {
+        relabelled++;
         say.accept(name + ": labels are now " + (labels.isEmpty() ? "to be predicted" : labels));
     }
 
@@ -37,8 +45,10 @@ final class WatchTally {
 
     /** How many there were, in a sentence. */
     synchronized String summary() {
-        return "%d accepted, %d already there, %d with other labels, %d refused"
-                .formatted(accepted, alreadyThere, corrected, refused);
+        String others = withOtherLabels == 0 ? "" : "; " + withOtherLabels + " have other labels, which a person gave";
+        return "%d accepted, %d already there, %d relabelled, %d refused"
+                        .formatted(accepted, alreadyThere, relabelled, refused)
+                + others;
     }
 
     /** Whether all were taken. */

@@ -1,36 +1,34 @@
 package io.ficklestream.launcher.gateway;
 
-import io.ficklestream.contracts.TopicSpec;
 import io.ficklestream.launcher.submit.PhotographFolder;
-import java.io.FileNotFoundException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings photographs to the gateway and remembers what became of them: a file that is there already, or was refused, is
- * let be until it or its labels change.
+ * Remembers what became of photographs: a file that is there already, or was refused, is let be until it or its labels
+ * change.
  */
 final class WatchedPhotographs {
 
-    private record Done(FileStamp stamp, List<String> labels, boolean taken) {
+    private record Done(FileStamp stamp, Set<String> labels, boolean taken) {
 
-        boolean isStillTrue(FileStamp now, List<String> wanted) {
-            return stamp.equals(now) && labels.equals(wanted);
+        /** A row that has gone from the table says nothing about labels that were taken. */
+        boolean isStillTrue(FileStamp now, Optional<List<String>> wanted) {
+            return stamp.equals(now) && (taken && wanted.isEmpty() || labels.equals(asSet(wanted)));
         }
     }
 
-    private final Images gateway;
+    private final PhotographBringer bringer;
     private final WatchLabels labels;
-    private final WatchTally tally;
     private final Map<Path, Done> done = new HashMap<>();
 
-    WatchedPhotographs(Images gateway, WatchLabels labels, WatchTally tally) {
-        this.gateway = gateway;
+    WatchedPhotographs(PhotographBringer bringer, WatchLabels labels) {
+        this.bringer = bringer;
         this.labels = labels;
-        this.tally = tally;
     }
 
     /** Whether the gateway is to hear of a file. */
@@ -41,49 +39,16 @@ final class WatchedPhotographs {
 
     /** Tells the gateway what is new about a file. */
     void bring(Path file, FileStamp stamp) {
-        String name = file.getFileName().toString();
-        List<String> wanted = labels.of(PhotographFolder.id(file));
+        Optional<List<String>> row = labels.of(PhotographFolder.id(file));
+        List<String> wanted = row.orElse(List.of());
         Done before = done.get(file);
-        boolean taken = false;
-        try {
-            if (before != null && before.taken() && before.stamp().equals(stamp)) {
-                correct(file, wanted);
-            } else {
-                submit(file, stamp, wanted);
-            }
-            taken = true;
-        } catch (RefusedException e) {
-            tally.refused(name, e.getMessage());
-        } catch (FileNotFoundException e) {
-            tally.refused(name, "the file cannot be read");
-        }
-        done.put(file, new Done(stamp, wanted, taken));
+        boolean isThere = before != null && before.taken() && before.stamp().equals(stamp);
+        boolean taken = isThere ? bringer.relabel(file, wanted) : bringer.submit(file, stamp, wanted);
+        done.put(file, new Done(stamp, asSet(row), taken));
     }
 
-    private void correct(Path file, List<String> wanted) {
-        gateway.correctLabels(PhotographFolder.id(file), wanted);
-        tally.corrected(file.getFileName().toString(), String.join(" ", wanted));
-    }
-
-    private void submit(Path file, FileStamp stamp, List<String> wanted) throws FileNotFoundException {
-        requireSendable(stamp);
-        String name = file.getFileName().toString();
-        if (gateway.submit(PhotographFolder.id(file), file, wanted)) {
-            tally.accepted(name);
-        } else {
-            tally.alreadyThere(name);
-        }
-    }
-
-    /** A gateway that has read enough of a file breaks the connection off, and its reason would be lost. */
-    private static void requireSendable(FileStamp stamp) {
-        if (stamp.bytes() == 0) {
-            throw new RefusedException(Problem.ofFile("the file is empty"));
-        }
-        if (stamp.bytes() > TopicSpec.MAX_IMAGE_BYTES) {
-            throw new RefusedException(Problem.ofFile("the file has %d bytes, a photograph may have %d: make it smaller"
-                    .formatted(stamp.bytes(), TopicSpec.MAX_IMAGE_BYTES)));
-        }
+    private static Set<String> asSet(Optional<List<String>> row) {
+        return Set.copyOf(row.orElse(List.of()));
     }
 
     /** Forgets the files that are gone. */

@@ -86,9 +86,9 @@ public final class LabelTable {
         return LauncherException.badInput("%s, line %d: %s".formatted(file, line, fault));
     }
 
-    /** The labels of a photograph; none if it has no row, or none in it. */
-    public List<String> labels(String id) {
-        return row(id).map(LabelRow::labels).orElse(List.of());
+    /** The labels in a photograph's row; empty if it has no row. */
+    public Optional<List<String>> labels(String id) {
+        return row(id).map(LabelRow::labels);
     }
 
     /** The row of a photograph. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -121,6 +122,77 @@ class ExportCommandTest {
         assertThat(run.code()).isEqualTo(LauncherException.BAD_INPUT);
         assertThat(run.err()).contains(target + " is not empty");
         assertThat(gateway.asked()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsThereIsNotOverwritten() throws IOException {
+        // Given
+        Path mine = Files.writeString(folder.resolve("mine.zip"), "mine");
+
+        // When
+        Run run = export("--zip", mine.toString());
+
+        // Then
+        assertThat(run.code()).isEqualTo(LauncherException.BAD_INPUT);
+        assertThat(run.err()).contains(mine + " is there already");
+        assertThat(mine).hasContent("mine");
+        assertThat(gateway.asked()).isEmpty();
+    }
+
+    @Test
+    void whatLiesBesideTheTargetStays() throws IOException {
+        // Given
+        Path mine = Files.writeString(
+                Files.createDirectories(folder.resolve("export.part")).resolve("mine"), "mine");
+        gateway.usually(Answer.zip(zip("manifest.csv", TWO_IMAGES)));
+
+        // When
+        Run run = export("--out", target.toString());
+
+        // Then
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void aFolderThatIsThereStaysTheSameFolder() throws IOException {
+        // Given: like a disk's own folder, which can be neither deleted nor replaced
+        Object before = Files.readAttributes(Files.createDirectories(target), BasicFileAttributes.class)
+                .fileKey();
+        gateway.usually(Answer.zip(zip("images/a.jpg", "A", "manifest.csv", TWO_IMAGES)));
+
+        // When
+        Run run = export("--out", target + "/.");
+
+        // Then
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readAttributes(target, BasicFileAttributes.class).fileKey())
+                .isEqualTo(before);
+        assertThat(target.toFile().list()).containsExactlyInAnyOrder("images", "manifest.csv");
+    }
+
+    @Test
+    void whatWasLeftOutIsCounted() throws IOException {
+        // Given
+        String none = "id,file\r\n";
+        String three = "id,reason\r\n\"a\",\"x\"\r\n\"b\",\"x\"\r\n\"c\",\"x\"\r\n";
+        gateway.usually(Answer.zip(zip("manifest.csv", none, "left-out.csv", three)));
+
+        // Then
+        assertThat(export("--out", target.toString()).out())
+                .containsExactly("0 images are in " + target + "; 3 were left out: see left-out.csv there");
+        assertThat(export("--zip", target + ".zip").out())
+                .containsExactly("0 images are in " + target + ".zip; 3 were left out: see left-out.csv there");
+    }
+
+    @Test
+    void anExportOfNothingSaysThatNothingWasFound() throws IOException {
+        // Given
+        gateway.usually(Answer.zip(zip("manifest.csv", "id,file\r\n")));
+
+        // Then
+        assertThat(export("--out", target.toString()).out())
+                .containsExactly("no image is what was asked for: 0 images are in " + target);
     }
 
     @Test

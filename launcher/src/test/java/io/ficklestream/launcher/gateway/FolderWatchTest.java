@@ -111,6 +111,77 @@ class FolderWatchTest {
     }
 
     @Test
+    void aTableThatIsStillBeingWrittenIsWaitedFor() throws IOException {
+        // Given
+        Path labels = Files.writeString(folder.resolve("labels.csv"), "id,labels\na,cat\n");
+        FolderWatch watch = watch(Duration.ofSeconds(1), Optional.of(labels));
+        Files.writeString(folder.resolve("a.jpg"), "A");
+        watch.look();
+
+        // When
+        Files.writeString(labels, "id,labels\nb,dog\n");
+        now += Duration.ofSeconds(2).toNanos();
+        boolean growing = watch.look();
+        Files.writeString(labels, "id,labels\nb,dog\na,sofa\n");
+        now += Duration.ofSeconds(2).toNanos();
+        boolean growingStill = watch.look();
+        assertThat(gateway.asked()).isEmpty();
+        now += Duration.ofSeconds(2).toNanos();
+
+        // Then
+        assertThat(List.of(growing, growingStill, watch.look())).containsExactly(true, true, false);
+        assertThat(gateway.asked())
+                .extracting(Asked::target)
+                .singleElement()
+                .asString()
+                .contains("labels=sofa");
+    }
+
+    @Test
+    void aRowThatGoesAndLabelsInAnotherOrderChangeNothing() throws IOException {
+        // Given
+        Path labels = Files.writeString(folder.resolve("labels.csv"), "id,labels\na,cat dog\nb,cat\n");
+        FolderWatch watch = watch(Duration.ZERO, Optional.of(labels));
+        Files.writeString(folder.resolve("a.jpg"), "A");
+        Files.writeString(folder.resolve("b.jpg"), "B");
+        watch.look();
+
+        // When
+        Files.writeString(labels, "id,labels\na,dog cat\n");
+        watch.look();
+        assertThat(gateway.asked()).hasSize(2);
+        Files.writeString(labels, "id,labels\na,dog cat\nb,\n");
+        watch.look();
+
+        // Then
+        assertThat(gateway.asked()).hasSize(3).last().satisfies(asked -> {
+            assertThat(asked.target()).isEqualTo("/images/b/labels");
+            assertThat(asked.text()).isEqualTo("{\"labels\":[]}");
+        });
+        assertThat(said).last().isEqualTo("b.jpg: labels are now to be predicted");
+    }
+
+    @Test
+    void aTornAnswerAndAFaultAreAskedForAgain() throws IOException {
+        // Given
+        FolderWatch watch = watch(Duration.ZERO, Optional.empty());
+        Files.writeString(folder.resolve("a.jpg"), "A");
+        gateway.next(Answer.accepted().tornApart(), Answer.problem(500, "out of memory"), Answer.unchanged());
+
+        // When
+        watch.look();
+
+        // Then
+        assertThat(said)
+                .containsExactly(
+                        "the connection to the gateway broke off; trying again (2 of 6)",
+                        "the gateway failed: out of memory; trying again (3 of 6)",
+                        "the gateway takes work again",
+                        "a.jpg: already there");
+        assertThat(gateway.asked()).hasSize(3).extracting(Asked::text).containsOnly("A");
+    }
+
+    @Test
     void whatAppearsIsSubmittedAndAnAbsentGatewayIsOutlasted() throws Exception {
         // Given
         int port = gateway.port();
@@ -137,13 +208,17 @@ class FolderWatchTest {
     }
 
     private FolderWatch watch(Duration quiet, Optional<Path> table) {
-        WatchLabels labels = new WatchLabels(table, said::add);
+        WatchLabels labels = new WatchLabels(table, settled(quiet), said::add);
         GatewayClient client = new GatewayClient(
                 URI.create(gateway.address()),
                 Optional.empty(),
                 Patience.withoutEnd(said::add, Duration.ofMillis(100)));
-        WatchedPhotographs photographs = new WatchedPhotographs(new Images(client), labels, new WatchTally(said::add));
-        return new FolderWatch(folder, new SettledFiles(quiet, () -> now), labels, photographs);
+        PhotographBringer bringer = new PhotographBringer(new Images(client), new WatchTally(said::add));
+        return new FolderWatch(folder, settled(quiet), labels, new WatchedPhotographs(bringer, labels));
+    }
+
+    private SettledFiles settled(Duration quiet) {
+        return new SettledFiles(quiet, () -> now);
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

@@ -23,8 +23,12 @@ final class StandInGateway implements AutoCloseable {
         }
     }
 
-    /** An answer; headers are names and values in turn. */
-    record Answer(int status, String contentType, byte[] body, List<String> headers) {
+    /** An answer; headers are names and values in turn, and one that is torn breaks off within its body. */
+    record Answer(int status, String contentType, byte[] body, List<String> headers, boolean torn) {
+
+        Answer(int status, String contentType, byte[] body, List<String> headers) {
+            this(status, contentType, body, headers, false);
+        }
 
         static Answer accepted() {
             return json(202, "{\"id\":\"x\",\"revision\":0}");
@@ -41,6 +45,26 @@ final class StandInGateway implements AutoCloseable {
                     "application/problem+json",
                     body.formatted(status, detail).getBytes(StandardCharsets.UTF_8),
                     List.of(headers));
+        }
+
+        /** What is there under the id differs. */
+        static Answer conflict(String... differs) {
+            String body = "{\"type\":\"about:blank\",\"title\":\"Conflict\",\"status\":409,\"detail\":\"is there with "
+                    + "another content\",\"differs\":[\"" + String.join("\",\"", differs) + "\"]}";
+            return new Answer(409, "application/problem+json", body.getBytes(StandardCharsets.UTF_8), List.of());
+        }
+
+        /** What is known of an image; the fields are JSON. */
+        static Answer image(String fields) {
+            return json(200, "{\"id\":\"x\",\"revision\":0,\"status\":\"queued\"" + fields + "}");
+        }
+
+        static Answer photograph(byte[] bytes) {
+            return new Answer(200, "image/jpeg", bytes, List.of());
+        }
+
+        Answer tornApart() {
+            return new Answer(status, contentType, body, headers, true);
         }
 
         static Answer json(int status, String body) {
@@ -96,7 +120,7 @@ final class StandInGateway implements AutoCloseable {
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 body));
-        exchange.sendResponseHeaders(answer.status(), answer.body().length);
+        exchange.sendResponseHeaders(answer.status(), answer.body().length + (answer.torn() ? 1 : 0));
         exchange.getResponseBody().write(answer.body());
         exchange.close();
     }

@@ -49,7 +49,7 @@ class WatchCommandTest {
                 .containsExactly(
                         "a cat.jpg: accepted",
                         "b.PNG: accepted",
-                        "2 accepted, 0 already there, 0 with other labels, 0 refused");
+                        "2 accepted, 0 already there, 0 relabelled, 0 refused");
         assertThat(gateway.asked()).extracting(Asked::method).containsOnly("POST");
         assertThat(gateway.asked()).extracting(Asked::authorization).containsOnly("Bearer secret");
         assertThat(gateway.asked()).extracting(Asked::text).containsExactly("AAA", "BBB");
@@ -81,7 +81,40 @@ class WatchCommandTest {
                         "b.jpg: refused: this is a PDF: send JPEG, PNG, GIF, BMP or WebP",
                         "c.jpg: refused: the file is empty",
                         "d.jpg: refused: the file has 9000000 bytes, a photograph may have 8388608: make it smaller",
-                        "0 accepted, 1 already there, 0 with other labels, 3 refused");
+                        "0 accepted, 1 already there, 0 relabelled, 3 refused");
+    }
+
+    @Test
+    void whatIsThereWithOtherLabelsIsRelabelledUnlessAPersonHasReviewedIt() throws IOException {
+        // Given
+        photograph("a.jpg", "A");
+        photograph("b.jpg", "B");
+        photograph("c.jpg", "C");
+        Path labels = Files.writeString(folder.resolve("labels.csv"), "id,labels\na,cat\nb,cat\nc,cat\n");
+        gateway.next(Answer.conflict("labels"), Answer.image(""), Answer.accepted());
+        gateway.next(Answer.conflict("labels"), Answer.image(",\"review\":\"corrected\""));
+        gateway.next(Answer.conflict("photograph", "labels"));
+
+        // When
+        Run run = watch("--labels", labels.toString());
+
+        // Then
+        assertThat(run.out())
+                .containsExactly(
+                        "a.jpg: labels are now cat",
+                        "b.jpg: already there with other labels, which a person gave",
+                        "c.jpg: refused: is there with another content",
+                        "0 accepted, 1 already there, 1 relabelled, 1 refused; 1 have other labels, which a person gave");
+        assertThat(gateway.asked())
+                .extracting(asked -> asked.method() + " " + asked.target().replaceFirst("\\?.*", "?"))
+                .containsExactly(
+                        "POST /images?",
+                        "GET /images/a",
+                        "POST /images/a/labels",
+                        "POST /images?",
+                        "GET /images/b",
+                        "POST /images?");
+        assertThat(gateway.asked().get(2).text()).isEqualTo("{\"labels\":[\"cat\"]}");
     }
 
     @Test
@@ -103,7 +136,7 @@ class WatchCommandTest {
                         "the gateway asks to wait: the broker is away",
                         "the gateway takes work again",
                         "a.jpg: accepted",
-                        "1 accepted, 0 already there, 0 with other labels, 0 refused");
+                        "1 accepted, 0 already there, 0 relabelled, 0 refused");
         assertThat(gateway.asked()).hasSize(4).extracting(Asked::text).containsOnly("A");
     }
 

@@ -35,9 +35,18 @@ final class OffsetReader {
     Snapshot read(Collection<String> topics, Collection<String> groups) {
         Set<TopicPartition> partitions = partitions(topics);
         return new Snapshot(
-                offsets(partitions, OffsetSpec.earliest()),
-                offsets(partitions, OffsetSpec.latest()),
+                offsets(partitions, OffsetSpec.earliest(), IsolationLevel.READ_COMMITTED),
+                offsets(partitions, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED),
                 committed(groups));
+    }
+
+    /**
+     * The offsets after the last record of each partition.
+     *
+     * @throws UnavailableException if the broker does not answer in time
+     */
+    Map<TopicPartition, Long> ends(Collection<String> topics, IsolationLevel isolation) {
+        return offsets(partitions(topics), OffsetSpec.latest(), isolation);
     }
 
     private Set<TopicPartition> partitions(Collection<String> topics) {
@@ -47,12 +56,12 @@ final class OffsetReader {
                 .collect(Collectors.toSet());
     }
 
-    private Map<TopicPartition, Long> offsets(Set<TopicPartition> partitions, OffsetSpec which) {
+    private Map<TopicPartition, Long> offsets(
+            Set<TopicPartition> partitions, OffsetSpec which, IsolationLevel isolation) {
         Map<TopicPartition, OffsetSpec> question =
                 partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> which));
         Map<TopicPartition, Long> offsets = new HashMap<>();
-        await(admin.listOffsets(question, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                        .all())
+        await(admin.listOffsets(question, new ListOffsetsOptions(isolation)).all())
                 .forEach((partition, answer) -> offsets.put(partition, answer.offset()));
         return offsets;
     }

@@ -37,7 +37,12 @@ record Offsets(
     }
 
     private long lag(TopicPartition partition) {
+        return ends.get(partition) - position(partition);
+    }
+
+    /** Where the group goes on: what is no longer kept it has not to read. */
+    long position(TopicPartition partition) {
         long beginning = beginnings.getOrDefault(partition, 0L);
-        return ends.get(partition) - Math.max(beginning, committed.getOrDefault(partition, beginning));
+        return Math.max(beginning, committed.getOrDefault(partition, beginning));
     }
 }

@@ -60,9 +60,32 @@ public final class RecordReader implements AutoCloseable {
      * @throws UnavailableException if the broker does not give it in time
      */
     public Optional<ConsumerRecord<String, byte[]>> read(RecordPosition position) {
+        try {
+            return first(position, position.offset() + 1);
+        } catch (OffsetOutOfRangeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether any record can be read from a position on and before an offset: the markers that end transactions cannot, nor
+     * what was taken back or compacted.
+     *
+     * @throws UnavailableException if the broker does not say in time
+     */
+    boolean holdsAny(RecordPosition from, long end) {
+        try {
+            return first(from, end).isPresent();
+        } catch (OffsetOutOfRangeException e) {
+            // Where it begins now is not known: there may be more.
+            return true;
+        }
+    }
+
+    private Optional<ConsumerRecord<String, byte[]>> first(RecordPosition from, long end) {
         acquire();
         try {
-            return readWithConsumer(position);
+            return firstWithConsumer(from, end);
         } finally {
             permits.release();
         }
@@ -80,19 +103,19 @@ public final class RecordReader implements AutoCloseable {
     }
 
     /** A consumer that failed is not used again. */
-    private Optional<ConsumerRecord<String, byte[]>> readWithConsumer(RecordPosition position) {
+    private Optional<ConsumerRecord<String, byte[]>> firstWithConsumer(RecordPosition from, long end) {
         Consumer<String, byte[]> consumer = Optional.ofNullable(idle.poll()).orElseGet(this::open);
         try {
-            Optional<ConsumerRecord<String, byte[]>> found = read(consumer, position);
+            Optional<ConsumerRecord<String, byte[]>> found = first(consumer, from, end);
             idle.push(consumer);
             return found;
         } catch (OffsetOutOfRangeException e) {
             idle.push(consumer);
-            return Optional.empty();
+            throw e;
         } catch (KafkaException e) {
             consumer.close();
             throw new UnavailableException(
-                    "the broker does not give record " + position + " (" + e.getMessage() + "): ask again", e);
+                    "the broker does not give record " + from + " (" + e.getMessage() + "): ask again", e);
         } catch (UnavailableException e) {
             consumer.close();
             throw e;
@@ -103,23 +126,24 @@ public final class RecordReader implements AutoCloseable {
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    private Optional<ConsumerRecord<String, byte[]>> read(Consumer<String, byte[]> consumer, RecordPosition position) {
-        TopicPartition partition = new TopicPartition(position.topic(), position.partition());
+    private Optional<ConsumerRecord<String, byte[]>> first(
+            Consumer<String, byte[]> consumer, RecordPosition from, long end) {
+        TopicPartition partition = new TopicPartition(from.topic(), from.partition());
         consumer.assign(List.of(partition));
-        consumer.seek(partition, position.offset());
-        long end = System.nanoTime() + timeout.toNanos();
-        while (System.nanoTime() < end) {
+        consumer.seek(partition, from.offset());
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (System.nanoTime() < deadline) {
             List<ConsumerRecord<String, byte[]>> records = consumer.poll(POLL).records(partition);
             if (!records.isEmpty()) {
-                return Optional.of(records.get(0)).filter(record -> record.offset() == position.offset());
+                return Optional.of(records.get(0)).filter(record -> record.offset() < end);
             }
             // Only markers of transactions are left there.
-            if (consumer.position(partition, timeout) > position.offset()) {
+            if (consumer.position(partition, timeout) >= end) {
                 return Optional.empty();
             }
         }
         throw new UnavailableException(
-                "the broker did not give record %s within %s: ask again".formatted(position, timeout));
+                "the broker did not give record %s within %s: ask again".formatted(from, timeout));
     }
 
     @Override

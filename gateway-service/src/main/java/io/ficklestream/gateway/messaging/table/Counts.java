@@ -10,8 +10,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Sums of counters, whose names say what is counted, such as {@code status/QUEUED}. */
 final class Counts {
@@ -48,18 +50,26 @@ final class Counts {
         return Math.min(Statistics.BINS - 1, (int) (confidence * Statistics.BINS));
     }
 
+    /** What is not known is passed over: a newer version may have counted it. */
     void add(String counter, long count) {
         String name = counter.substring(counter.indexOf('/') + 1);
         if (counter.startsWith(STATUS)) {
-            byStatus.merge(ImageStatus.valueOf(name), count, Long::sum);
+            known(byStatus, name).ifPresent(status -> byStatus.merge(status, count, Long::sum));
         } else if (counter.startsWith(REVIEW)) {
-            byReview.merge(ReviewState.valueOf(name), count, Long::sum);
+            known(byReview, name).ifPresent(state -> byReview.merge(state, count, Long::sum));
         } else if (counter.startsWith(LABEL)) {
             byLabel.merge(name, count, Long::sum);
-        } else {
-            int bin = Integer.parseInt(name);
-            confidences.set(bin, confidences.get(bin) + count);
+        } else if (counter.startsWith(CONFIDENCE)) {
+            IntStream.range(0, confidences.size())
+                    .filter(bin -> name.equals(Integer.toString(bin)))
+                    .forEach(bin -> confidences.set(bin, confidences.get(bin) + count));
         }
+    }
+
+    private static <E extends Enum<E>> Optional<E> known(Map<E, Long> counts, String name) {
+        return counts.keySet().stream()
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
     }
 
     Statistics toStatistics() {

@@ -181,6 +181,7 @@ class ListingsAndCountsAreExactTest {
         // When, Then
         assertThatThrownBy(() -> held.require(TableStores.IMAGES, 1)).isInstanceOf(InvalidStateStoreException.class);
         held.opened(TableStores.OF_IMAGES, 1);
+        held.caughtUp(held.version());
         held.require(TableStores.IMAGES, 1);
         held.closed(TableStores.OF_IMAGES, 1);
         assertThatThrownBy(() -> held.require(TableStores.IMAGES, 1)).isInstanceOf(InvalidStateStoreException.class);
