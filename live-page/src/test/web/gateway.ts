@@ -23,6 +23,7 @@ export class Gateway {
       }
     });
     vi.stubGlobal('location', { hash: '' });
+    vi.stubGlobal('history', { replaceState: () => undefined });
     vi.stubGlobal('addEventListener', () => undefined);
     vi.stubGlobal('scrollTo', () => undefined);
     vi.stubGlobal('requestAnimationFrame', (work: () => void) => setTimeout(work, 0));
@@ -32,6 +33,11 @@ export class Gateway {
   /** The last call that was made. */
   get last(): Call {
     return this.calls.at(-1)!;
+  }
+
+  /** The calls of one address, in their order. */
+  to(path: string): Call[] {
+    return this.calls.filter(({ url }) => url.pathname === `/${path}`);
   }
 
   /** The stream of events is open: for the first time, or again. */

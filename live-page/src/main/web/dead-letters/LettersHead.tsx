@@ -44,5 +44,5 @@ function stateOf({ open, more, loaded, going }: Props): string {
   if (!loaded) {
     return 'Reading …';
   }
-  return more ? `${open} or more letters can be retried` : `${counted(open, 'letter')} can be retried`;
+  return more ? `${counted(open, 'letter')} of those read so far can be retried` : `${counted(open, 'letter')} can be retried`;
 }

@@ -27,14 +27,16 @@ export function OptionFields({ wishes, versions, onChange }: Props) {
       </label>
       <details class="run-options">
         <summary>More options</summary>
-        <NumberField title="Samples of each view" hint="More are slower, and make confidences finer." step={1} {...number('samplesPerView')} />
-        <NumberField
-          title="Activation threshold"
-          hint="From 0 to 1: the score above which a sample sees its class in a pixel. Lower covers more."
-          step={0.05}
-          {...number('activationThreshold')}
-        />
-        <NumberField title="Random seed" hint="Another one draws other samples." step={1} {...number('randomSeed')} />
+        <div class="run-fields">
+          <NumberField title="Samples of each view" hint="More are slower, and make confidences finer." step={1} {...number('samplesPerView')} />
+          <NumberField
+            title="Activation threshold"
+            hint="From 0 to 1: the score above which a sample sees its class in a pixel. Lower covers more."
+            step={0.05}
+            {...number('activationThreshold')}
+          />
+          <NumberField title="Random seed" hint="Another one draws other samples." step={1} {...number('randomSeed')} />
+        </div>
       </details>
     </>
   );

@@ -14,20 +14,16 @@ export function ReprocessButton() {
 function Button() {
   const [open, setOpen] = useState(false);
   useEffect(followRun, []);
+  const state = run.value;
+  const running = state !== null && state.running;
+  const text = isEverything(filter.value) ? 'Label all again …' : 'Label these again …';
   return (
     <>
-      <button type="button" disabled={!run.value?.running && feed.value.images.length === 0} onClick={() => setOpen(true)}>
-        <Icon name="retry" /> {textOf()}
+      <button type="button" title={text} disabled={!running && feed.value.images.length === 0} onClick={() => setOpen(true)}>
+        <Icon name="retry" />
+        {running ? `Labelling again: ${state.done + state.skipped} of ${state.total}` : <span class="reprocess-text">{text}</span>}
       </button>
       {open && <ReprocessDialog onClose={() => setOpen(false)} />}
     </>
   );
-}
-
-function textOf(): string {
-  const state = run.value;
-  if (state?.running) {
-    return `Labelling again: ${state.done + state.skipped} of ${state.total}`;
-  }
-  return isEverything(filter.value) ? 'Label all again …' : 'Label these again …';
 }

@@ -12,7 +12,7 @@ import { usePaint } from './paint';
 import { following } from './queue';
 import { queue } from './state';
 import { cross, doubtShown, maskShown } from './tools';
-import { useMask } from './useMask';
+import { useMask } from './loading';
 import type { Workbench } from './workbench';
 
 /** The photograph and its mask, to be painted on. */

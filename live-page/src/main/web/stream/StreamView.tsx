@@ -9,8 +9,9 @@ import { ExportMenu } from './ExportMenu';
 import { EVERYTHING, isEverything } from './filter';
 import { FilterBar } from './FilterBar';
 import { Grid } from './Grid';
+import { startStream } from './live';
 import { NewPill } from './NewPill';
-import { failed, feed, filter, loadFirst, loading, startStream } from './state';
+import { failed, feed, filter, loadFirst, loading } from './state';
 
 /** The stream as photographs with their masks, newest first. */
 export function StreamView() {

@@ -64,11 +64,11 @@ describe('a layer', () => {
   it('is asked for again as soon as the page is live again', async () => {
     const mask = rasters.raster(PATH);
     await gateway.last.answer(BUSY, 503);
-    expect(gateway.calls).toHaveLength(1);
+    expect(gateway.to(PATH)).toHaveLength(1);
 
     gateway.open();
     await settled();
-    await gateway.last.answer(await png());
+    await gateway.to(PATH).at(-1)!.answer(await png());
 
     expect((await mask).width).toBe(3);
   });

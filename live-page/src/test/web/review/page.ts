@@ -43,11 +43,10 @@ export class Page {
 
   /** The review's modules as if the page had just been opened. */
   async open() {
-    const web = '../../../main/web';
-    const session = await import(`${web}/state/session`);
-    session.session.value = { name: 'labeler', roles: ['labeler'], authentication: 'none' };
+    const { session } = await import('../../../main/web/state/session');
+    session.value = { name: 'labeler', roles: ['labeler'], authentication: 'none' };
     return {
-      ...((await import('../../../main/web/review/state')) as typeof import('../../../main/web/review/state')),
+      ...(await import('../../../main/web/review/state')),
       ...(await import('../../../main/web/review/reading')),
       ...(await import('../../../main/web/review/moves')),
       ...(await import('../../../main/web/review/verdict')),

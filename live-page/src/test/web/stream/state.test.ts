@@ -4,10 +4,12 @@ import { Gateway, settled } from '../gateway';
 import { anImage, idsOf, second } from '../images';
 
 type State = typeof import('../../../main/web/stream/state');
+type Live = typeof import('../../../main/web/stream/live');
 type Reading = typeof import('../../../main/web/stream/reading');
 
 let gateway: Gateway;
 let stream: State;
+let live: Live;
 let where: Reading;
 
 function at(time: number, part: Partial<ImageSummary> = {}): ImageSummary {
@@ -30,7 +32,8 @@ beforeEach(async () => {
   gateway.open();
   stream = await import('../../../main/web/stream/state');
   where = await import('../../../main/web/stream/reading');
-  stream.startStream();
+  live = await import('../../../main/web/stream/live');
+  live.startStream();
   await settled();
 });
 
@@ -125,8 +128,8 @@ describe('after the events broke off', () => {
   });
 });
 
-describe('an empty page with a cursor', () => {
-  it('is not the end', async () => {
+describe('a page with nothing on it', () => {
+  it('is not the end when it has a cursor', async () => {
     await gateway.last.answer(page('further'));
     expect(stream.loading.value).toBe('first');
     expect(gateway.last.url.searchParams.get('cursor')).toBe('further');
@@ -146,7 +149,7 @@ describe('an empty page with a cursor', () => {
     expect(stream.feed.value.cursor).toBeNull();
   });
 
-  it('is read over again when nothing of what is loaded matches any more', async () => {
+  it('does not stay when nothing of what is loaded matches any more, but others do', async () => {
     stream.filter.value = { ...stream.filter.value, review: 'none' };
     await settled();
     await gateway.last.answer(page('after-5', 5));
@@ -172,12 +175,23 @@ describe('a page that could not be read', () => {
     expect(shown()).toEqual(['i5', 'i4']);
     expect(stream.failed.value).toBe(false);
   });
+
+  it('leaves nothing of another filter', async () => {
+    await gateway.last.answer(page('after-5', 5));
+    stream.filter.value = { ...stream.filter.value, status: 'failed' };
+    await settled();
+
+    await gateway.last.answer({ detail: 'The broker is away.' }, 503);
+
+    expect(shown()).toEqual([]);
+    expect([stream.failed.value, stream.loading.value]).toEqual([true, 'no']);
+  });
 });
 
 describe('a page that is open all day', () => {
   it('keeps some hundreds at the top, and goes on from the last of them', async () => {
     // Given
-    await gateway.last.answer(page('after-1', ...range(stream.MOST_AT_TOP, 1)));
+    await gateway.last.answer(page('after-1', ...range(live.MOST_AT_TOP, 1)));
 
     // When
     await gateway.tell(at(1000));
@@ -190,13 +204,13 @@ describe('a page that is open all day', () => {
   });
 
   it('takes nothing away from somebody who reads', async () => {
-    await gateway.last.answer(page('after-1', ...range(stream.MOST_AT_TOP, 1)));
+    await gateway.last.answer(page('after-1', ...range(live.MOST_AT_TOP, 1)));
     where.scrolled.value = true;
     const calls = gateway.calls.length;
 
     await gateway.tell(at(1000));
 
-    expect(shown()).toHaveLength(stream.MOST_AT_TOP);
+    expect(shown()).toHaveLength(live.MOST_AT_TOP);
     expect(gateway.calls).toHaveLength(calls);
   });
 

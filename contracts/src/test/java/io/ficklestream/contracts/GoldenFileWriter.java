@@ -38,6 +38,7 @@ final class GoldenFileWriter {
         write("segmentation.bin", Codecs.SEGMENTATION.encode(GoldenMessages.SEGMENTATION));
         write("model_announcement.bin", Codecs.MODEL_ANNOUNCEMENT.encode(GoldenMessages.MODEL_ANNOUNCEMENT));
         write("revised_image.bin", Codecs.IMAGE.encode(GoldenMessages.REVISED_IMAGE));
+        write("masked_image.bin", Codecs.IMAGE.encode(GoldenMessages.MASKED_IMAGE));
         write("training_progress.bin", Codecs.TRAINING_PROGRESS.encode(GoldenMessages.TRAINING_PROGRESS));
         write("review.bin", Codecs.REVIEW.encode(GoldenMessages.REVIEW));
     }

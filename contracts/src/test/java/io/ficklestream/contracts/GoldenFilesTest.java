@@ -19,6 +19,7 @@ class GoldenFilesTest {
                 Arguments.of("segmentation.bin", Codecs.SEGMENTATION, GoldenMessages.SEGMENTATION),
                 Arguments.of("model_announcement.bin", Codecs.MODEL_ANNOUNCEMENT, GoldenMessages.MODEL_ANNOUNCEMENT),
                 Arguments.of("revised_image.bin", Codecs.IMAGE, GoldenMessages.REVISED_IMAGE),
+                Arguments.of("masked_image.bin", Codecs.IMAGE, GoldenMessages.MASKED_IMAGE),
                 Arguments.of("training_progress.bin", Codecs.TRAINING_PROGRESS, GoldenMessages.TRAINING_PROGRESS),
                 Arguments.of("review.bin", Codecs.REVIEW, GoldenMessages.REVIEW));
     }

@@ -63,6 +63,15 @@ final class GoldenMessages {
             new ProcessingOptions(
                     Optional.of("fickle-six-2"), OptionalInt.of(50), OptionalDouble.of(0.25), OptionalLong.of(-7)));
 
+    static final ImageMessage MASKED_IMAGE = new ImageMessage(
+            "harbour/cat-007",
+            new byte[] {-1, -40, 0, 127},
+            List.of("cat"),
+            Optional.of(new byte[] {-119, 80, 78, 71}),
+            3,
+            ProcessingOptions.DEFAULT,
+            true);
+
     static final TrainingProgress TRAINING_PROGRESS =
             new TrainingProgress("segmenter", "dsrg-six-1", 40, Map.of("loss", 0.75, "mIoU.held-out", 0.5));
 

@@ -4,21 +4,26 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** A file that is written at its end and read from its start; closing deletes it. */
+/**
+ * A file that is written at its end and read from its start; closing deletes it. On Linux it has no name from the
+ * beginning, so that a program that is killed leaves nothing either.
+ */
 final class TemporaryFile implements Closeable {
-    /** With the process, so that what a killed one left behind can be told from what is in use. */
-    private static final String PREFIX =
-            "ficklestream-export-" + ProcessHandle.current().pid() + "-";
-
-    private final Path file;
+    private final FileChannel file;
     private final OutputStream out;
 
     TemporaryFile() throws IOException {
-        file = Files.createTempFile(PREFIX, ".part");
-        out = new BufferedOutputStream(Files.newOutputStream(file));
+        file = FileChannel.open(
+                Files.createTempFile("ficklestream-export-", ".part"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+        out = new BufferedOutputStream(Channels.newOutputStream(file));
     }
 
     /** Where its end is written. */
@@ -26,10 +31,11 @@ final class TemporaryFile implements Closeable {
         return out;
     }
 
-    /** Copies all that was written. */
+    /** Copies all that was written. Who has read to the end writes there again. */
     void copyTo(OutputStream target) throws IOException {
         out.flush();
-        Files.copy(file, target);
+        file.position(0);
+        Channels.newInputStream(file).transferTo(target);
     }
 
     @Override
@@ -37,7 +43,7 @@ final class TemporaryFile implements Closeable {
         try {
             out.close();
         } finally {
-            Files.deleteIfExists(file);
+            file.close();
         }
     }
 }

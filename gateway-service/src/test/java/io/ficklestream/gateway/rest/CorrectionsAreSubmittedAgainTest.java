@@ -2,7 +2,6 @@ package io.ficklestream.gateway.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.ficklestream.contracts.Codecs;
@@ -13,12 +12,10 @@ import io.ficklestream.contracts.Topics;
 import io.ficklestream.gateway.TemporaryStateDirectory;
 import io.ficklestream.testkit.broker.BrokerResource;
 import io.ficklestream.testkit.broker.EmbeddedBroker;
-import io.ficklestream.testkit.photograph.Photographs;
 import io.ficklestream.vision.image.PalettePng;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +33,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TemporaryStateDirectory.class)
 @TestProfile(FrontDoor.class)
 class CorrectionsAreSubmittedAgainTest {
-    private static final int WIDTH = 32;
-    private static final int HEIGHT = 24;
-    private static final byte[] PHOTOGRAPH = Photographs.jpeg(WIDTH, HEIGHT, 1);
-    private static final byte[] MASK = PalettePng.encode(HEIGHT, WIDTH, Services.upperHalfCat(HEIGHT, WIDTH));
+    private static final int WIDTH = Reviewer.WIDTH;
+    private static final int HEIGHT = Reviewer.HEIGHT;
+    private static final byte[] PHOTOGRAPH = Reviewer.PHOTOGRAPH;
 
     private final ExecutorService people = Executors.newFixedThreadPool(6);
     EmbeddedBroker broker;
@@ -61,15 +57,15 @@ class CorrectionsAreSubmittedAgainTest {
     void otherLabelsAreANewRevisionThatKeepsAPersonsMask() {
         // Given
         submit("relabelled");
-        paint("relabelled");
+        Reviewer.paint("relabelled");
         assertThat(last("relabelled").onlyMaskIsNew()).isTrue();
         // When
-        post("relabelled/labels", "{\"labels\":[\"dog\"]}", 202).body("revision", equalTo(1));
+        Reviewer.post("relabelled/labels", "{\"labels\":[\"dog\"]}", 202).body("revision", equalTo(1));
         // Then
         ImageMessage last = last("relabelled");
         assertThat(last.revision()).isEqualTo(1);
         assertThat(last.labels()).containsExactly("dog");
-        assertThat(last.mask()).hasValue(MASK);
+        assertThat(last.mask()).hasValue(Reviewer.MASK);
         assertThat(last.photograph()).isEqualTo(PHOTOGRAPH);
         assertThat(last.onlyMaskIsNew()).isFalse();
         assertThat(reviews("relabelled"))
@@ -83,7 +79,7 @@ class CorrectionsAreSubmittedAgainTest {
     void aMaskOutlivesARecordOfTheSamePhotographWithoutOne() {
         // Given
         submit("painted-once");
-        paint("painted-once");
+        Reviewer.paint("painted-once");
         // When: whoever submits a folder twice
         services.submit(new ImageMessage("painted-once", PHOTOGRAPH, List.of("sofa"), Optional.empty()));
         Services.await("painted-once", image -> image.getList("givenLabels").equals(List.of("sofa")));
@@ -92,8 +88,8 @@ class CorrectionsAreSubmittedAgainTest {
                                 given().get("/images/painted-once/mask.png").asByteArray())
                         .indices())
                 .isEqualTo(Services.upperHalfCat(HEIGHT, WIDTH));
-        post("painted-once/labels", "{\"labels\":[\"dog\"]}", 202);
-        assertThat(last("painted-once").mask()).hasValue(MASK);
+        Reviewer.post("painted-once/labels", "{\"labels\":[\"dog\"]}", 202);
+        assertThat(last("painted-once").mask()).hasValue(Reviewer.MASK);
     }
 
     @Test
@@ -106,10 +102,10 @@ class CorrectionsAreSubmittedAgainTest {
         for (String id : places.keySet()) {
             Services.await(id, image -> true);
             // When
-            paint(id);
-            post(id + "/labels", "{\"labels\":[\"dog\"]}", 202).body("revision", equalTo(1));
+            Reviewer.paint(id);
+            Reviewer.post(id + "/labels", "{\"labels\":[\"dog\"]}", 202).body("revision", equalTo(1));
             // Then
-            assertThat(last(id).mask()).hasValue(MASK);
+            assertThat(last(id).mask()).hasValue(Reviewer.MASK);
         }
     }
 
@@ -120,7 +116,7 @@ class CorrectionsAreSubmittedAgainTest {
         // When
         List<Integer> revisions = IntStream.range(0, 6)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> post("contested/labels", "{\"labels\":[\"cat\"]}", 202)
+                        () -> Reviewer.post("contested/labels", "{\"labels\":[\"cat\"]}", 202)
                                 .extract()
                                 .<Integer>path("revision"),
                         people))
@@ -141,8 +137,8 @@ class CorrectionsAreSubmittedAgainTest {
         submit("hurried");
         // When: faster than the table may follow
         IntStream.rangeClosed(1, 5)
-                .forEach(revision ->
-                        post("hurried/labels", "{\"labels\":[\"cat\"]}", 202).body("revision", equalTo(revision)));
+                .forEach(revision -> Reviewer.post("hurried/labels", "{\"labels\":[\"cat\"]}", 202)
+                        .body("revision", equalTo(revision)));
         // Then
         assertThat(services.submissions("hurried"))
                 .extracting(ImageMessage::revision)
@@ -153,13 +149,13 @@ class CorrectionsAreSubmittedAgainTest {
     void aConfirmedResultBecomesTheMask() {
         // Given
         submit("confirmed");
-        post("confirmed/confirm", "{\"layer\":\"seeds\"}", 409);
+        Reviewer.post("confirmed/confirm", "{\"layer\":\"seeds\"}", 409);
         services.seed("confirmed", HEIGHT, WIDTH, 0.5, 0);
         Services.await("confirmed", image -> image.getString("status").equals("seeded"));
         // When
-        post("confirmed/confirm", "{\"layer\":\"seeds\"}", 202).body("revision", equalTo(0));
+        Reviewer.post("confirmed/confirm", "{\"layer\":\"seeds\"}", 202).body("revision", equalTo(0));
         // Then
-        assertThat(last("confirmed").mask()).hasValue(MASK);
+        assertThat(last("confirmed").mask()).hasValue(Reviewer.MASK);
         assertThat(reviews("confirmed")).containsExactly(new Review("confirmed", Review.Verdict.CONFIRMED, 0, "local"));
         Services.await(
                 "confirmed",
@@ -171,75 +167,24 @@ class CorrectionsAreSubmittedAgainTest {
         submit("outdated");
         services.seed("outdated", HEIGHT, WIDTH, 0.5, 0);
         Services.await("outdated", image -> image.getString("status").equals("seeded"));
-        post("outdated/labels", "{\"labels\":[]}", 202);
-        post("outdated/confirm", "{\"layer\":\"seeds\"}", 409);
-        post("outdated/confirm", "{\"layer\":\"photo\"}", 422);
+        Reviewer.post("outdated/labels", "{\"labels\":[]}", 202);
+        Reviewer.post("outdated/confirm", "{\"layer\":\"seeds\"}", 409);
+        Reviewer.post("outdated/confirm", "{\"layer\":\"photo\"}", 422);
     }
 
     @Test
-    void whatAStageGaveUpOnGoesBackToItsTopic() {
+    void aModelThatIsCurrentIsAnnouncedAgainAsAnotherMayBeOnItsWay() {
         // Given
-        submit("given-up");
-        services.giveUp(last("given-up"), "no class in it");
-        Services.await(
-                "given-up",
-                image -> image.getString("status").equals("failed")
-                        && image.getString("failure").equals("no class in it")
-                        && image.getString("stages[0].state").equals("failed"));
+        services.announce("corrector", "1", Map.of());
+        Services.awaitAnswer("/models", models -> models.prettify().contains("corrector"));
         // When
-        post("given-up/retry", "", 202).body("revision", equalTo(0));
-        // Then
-        assertThat(services.submissions("given-up")).hasSize(2);
-        Services.await("given-up", image -> image.getString("status").equals("queued"));
-        post("given-up/retry", "", 409);
-    }
-
-    @Test
-    void whatIsTriedAgainKeepsTheMaskThatItGotMeanwhile() {
-        // Given
-        submit("painted-dead");
-        services.giveUp(last("painted-dead"), "no class in it");
-        Services.await("painted-dead", image -> image.getString("status").equals("failed"));
-        paint("painted-dead");
-        // When
-        post("painted-dead/retry", "", 202).body("revision", equalTo(0));
-        // Then
-        assertThat(last("painted-dead").mask()).hasValue(MASK);
-        assertThat(last("painted-dead").onlyMaskIsNew()).isFalse();
-        Services.await("painted-dead", image -> image.getString("status").equals("queued"));
-    }
-
-    @Test
-    void whatIsAboutAnEarlierRevisionIsNotSentAgain() {
-        // Given
-        submit("overtaken");
-        services.giveUp(last("overtaken"), "no class in it");
-        String letter = Services.await(
-                        "overtaken", image -> image.getString("status").equals("failed"))
-                .getString("deadLetters[0].id");
-        post("overtaken/labels", "{\"labels\":[\"dog\"]}", 202);
-        Services.await("overtaken", image -> image.getInt("revision") == 1);
-        // When, then
         given().contentType("application/json")
-                .body(Map.of("ids", List.of(letter)))
-                .post("/dead-letters/retry")
+                .body("{\"version\":\"1\"}")
+                .post("/models/corrector/current")
                 .then()
-                .statusCode(202)
-                .body("retried", equalTo(0))
-                .body("refused[0].reason", containsString("earlier revision"));
-        assertThat(services.submissions("overtaken")).hasSize(2);
-    }
-
-    @Test
-    void anImageWithMoreDeadLettersThanAreKnownIsDoneAgainAsAWhole() {
-        // Given
-        submit("failing");
-        ImageMessage image = last("failing");
-        IntStream.rangeClosed(1, 25).forEach(i -> services.giveUp(image, "failed " + i));
-        Services.await("failing", state -> state.getList("deadLetters").size() == 20);
-        // When, then
-        post("failing/retry", "", 202).body("revision", equalTo(1));
-        assertThat(services.submissions("failing")).hasSize(2);
+                .statusCode(202);
+        // Then
+        assertThat(services.records(Topics.MODELS, "corrector")).hasSize(2);
     }
 
     @Test
@@ -308,15 +253,6 @@ class CorrectionsAreSubmittedAgainTest {
         Services.await(id, image -> true);
     }
 
-    private static void paint(String id) {
-        given().contentType("image/png")
-                .body(MASK)
-                .post("/images/" + id + "/mask")
-                .then()
-                .statusCode(202)
-                .body("revision", equalTo(0));
-    }
-
     private ImageMessage last(String id) {
         List<ImageMessage> all = services.submissions(id);
         return all.get(all.size() - 1);
@@ -326,13 +262,5 @@ class CorrectionsAreSubmittedAgainTest {
         return services.records(Topics.REVIEWS, id).stream()
                 .map(record -> Codecs.REVIEW.decode(record.value()))
                 .toList();
-    }
-
-    private static ValidatableResponse post(String address, String body, int status) {
-        return given().contentType("application/json")
-                .body(body)
-                .post("/images/" + address)
-                .then()
-                .statusCode(status);
     }
 }
