@@ -18,6 +18,7 @@ export function ReprocessForm({ onBegun, onClose }: { onBegun: () => void; onClo
   const [busy, setBusy] = useState(false);
   const count = useCount();
   const versions = useClassifiers();
+  const change = (next: typeof wishes) => (setProblem(''), setWishes(next));
   const submit = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
@@ -32,7 +33,7 @@ export function ReprocessForm({ onBegun, onClose }: { onBegun: () => void; onClo
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <p role="status">{sentenceOf(count)}</p>
-      <OptionFields wishes={wishes} versions={versions} onChange={setWishes} />
+      <OptionFields wishes={wishes} versions={versions} onChange={change} />
       <p class="hint">
         Labels that people gave stay, and so do masks that people painted or confirmed. Each photograph gets a new revision; its present mask is
         shown until the new one is there.

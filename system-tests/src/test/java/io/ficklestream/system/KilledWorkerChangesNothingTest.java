@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsBackboneWeights
 class KilledWorkerChangesNothingTest {
 
-    private static final int IMAGES = 40;
+    private static final int IMAGES = 24;
     private static final int WORKERS = 2;
     private static final int TASKS_BEFORE_DEATH = 3;
     private static final int SIGKILLED = 137;

@@ -1,6 +1,7 @@
 package io.ficklestream.cam.messaging;
 
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.jboss.logging.Logger;
 
 /**
  * Takes tasks in batches. A batch is acknowledged when the broker has the answers to all of its tasks; a worker that ends
@@ -27,6 +29,7 @@ public class TaskIntake {
     /** The channel that tasks come from; closed until there is a model. */
     static final String TASKS = "cam-tasks";
 
+    private static final Logger LOG = Logger.getLogger(TaskIntake.class);
     private static final int AFTER_THE_CHANNELS = 100;
 
     private final BatchAnswers answers;
@@ -41,9 +44,20 @@ public class TaskIntake {
         this.samples = samples;
     }
 
+    /** Ends when the batch is answered; never if the service stops meanwhile, which is no fault of the batch. */
     @Incoming(TASKS)
     @Blocking
-    public void work(ConsumerRecords<String, byte[]> batch) {
+    public Uni<Void> work(ConsumerRecords<String, byte[]> batch) {
+        try {
+            answer(batch);
+            return Uni.createFrom().voidItem();
+        } catch (CancellationException e) {
+            LOG.infof("A batch of %d tasks is left to another worker: %s", batch.count(), e.getMessage());
+            return Uni.createFrom().nothing();
+        }
+    }
+
+    private void answer(ConsumerRecords<String, byte[]> batch) {
         List<CompletableFuture<Void>> sent = new ArrayList<>();
         answers.answer(batch, answer -> sent.add(send(answer)));
         CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
@@ -51,7 +65,7 @@ public class TaskIntake {
 
     private CompletableFuture<Void> send(ProducerRecord<String, byte[]> answer) {
         if (channelsClosed) {
-            throw new CancellationException("the service was stopped: this batch is left to another worker");
+            throw new CancellationException("the service was stopped");
         }
         return samples.send(answer).subscribeAsCompletionStage();
     }

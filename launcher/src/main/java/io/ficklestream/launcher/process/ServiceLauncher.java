@@ -65,30 +65,33 @@ final class ServiceLauncher {
         return Math.max(1, Runtime.getRuntime().availableProcessors() / config.workers());
     }
 
-    /** Waits until every instance is ready. */
+    /** Waits until every instance is ready; one that has more and more of its work behind it may take its time. */
     void awaitReady(List<ServiceInstance> instances) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        for (ServiceInstance instance : instances) {
-            awaitReady(instance, instances, deadline);
-        }
+        instances.forEach(instance -> awaitReady(instance, instances));
     }
 
-    private void awaitReady(ServiceInstance instance, List<ServiceInstance> all, Instant deadline) {
+    private void awaitReady(ServiceInstance instance, List<ServiceInstance> all) {
+        Standstill standstill = new Standstill(PATIENCE, Instant::now);
         Health.Answer answer = health.readiness(instance.address());
         while (!answer.isUp()) {
             all.forEach(other -> other.process().requireAlive());
-            if (Instant.now().isAfter(deadline)) {
-                throw LauncherException.failure("%s was not ready after %d seconds: %s%nIts log is %s%n%s"
-                        .formatted(
-                                instance.process().name(),
-                                PATIENCE.toSeconds(),
-                                answer.detail(),
-                                instance.process().log(),
-                                LogTail.of(instance.process().log())));
+            if (standstill.isReached(answer.detail())) {
+                throw notReady(instance.process(), answer);
             }
             pause();
             answer = health.readiness(instance.address());
         }
+    }
+
+    private static LauncherException notReady(ChildProcess process, Health.Answer answer) {
+        return LauncherException.failure(
+                "%s is not ready, and nothing has changed for %d seconds: %s%nIts log is %s%n%s"
+                        .formatted(
+                                process.name(),
+                                PATIENCE.toSeconds(),
+                                answer.detail(),
+                                process.log(),
+                                LogTail.of(process.log())));
     }
 
     private static void pause() {
