@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.startsWith;
 import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.gateway.TemporaryStateDirectory;
 import io.ficklestream.testkit.broker.BrokerResource;
-import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.photograph.Photographs;
 import io.ficklestream.vision.image.GreyPng;
 import io.ficklestream.vision.image.PalettePng;
@@ -20,8 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was answered with 2xx is on the topic when the answer comes, exactly as it was sent. */
@@ -29,23 +26,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BrokerResource.class)
 @WithTestResource(TemporaryStateDirectory.class)
 @TestProfile(FrontDoor.class)
-class AcceptedImagesAreOnTheStreamTest {
+class AcceptedImagesAreOnTheStreamTest extends GatewayAmongServices {
     private static final int WIDTH = 32;
     private static final int HEIGHT = 24;
-
-    EmbeddedBroker broker;
-    Services services;
-
-    @BeforeEach
-    void start() {
-        services = new Services(broker);
-        Services.awaitReady();
-    }
-
-    @AfterEach
-    void stop() {
-        services.close();
-    }
 
     @Test
     void aPhotographAsTheBodyIsSubmittedWithItsLabels() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.gateway.TemporaryStateDirectory;
 import io.ficklestream.testkit.broker.BrokerResource;
-import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.photograph.Photographs;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,8 +14,6 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** While too many photographs wait, clients are told to come back; when some are done, they are taken again. */
@@ -24,22 +21,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BrokerResource.class)
 @WithTestResource(TemporaryStateDirectory.class)
 @TestProfile(FrontDoor.class)
-class BackPressureReachesTheClientTest {
+class BackPressureReachesTheClientTest extends GatewayAmongServices {
     private static final byte[] PHOTOGRAPH = Photographs.jpeg(32, 24, 3);
-
-    EmbeddedBroker broker;
-    Services services;
-
-    @BeforeEach
-    void start() {
-        services = new Services(broker);
-        Services.awaitReady();
-    }
-
-    @AfterEach
-    void stop() {
-        services.close();
-    }
 
     @Test
     void nothingIsTakenWhileTooMuchWaits() {

@@ -11,7 +11,6 @@ import io.ficklestream.contracts.Review;
 import io.ficklestream.contracts.Topics;
 import io.ficklestream.gateway.TemporaryStateDirectory;
 import io.ficklestream.testkit.broker.BrokerResource;
-import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.vision.image.PalettePng;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people correct goes to the stream again, upon what was there, and who said so is written down. */
@@ -32,24 +30,15 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BrokerResource.class)
 @WithTestResource(TemporaryStateDirectory.class)
 @TestProfile(FrontDoor.class)
-class CorrectionsAreSubmittedAgainTest {
+class CorrectionsAreSubmittedAgainTest extends GatewayAmongServices {
     private static final int WIDTH = Reviewer.WIDTH;
     private static final int HEIGHT = Reviewer.HEIGHT;
     private static final byte[] PHOTOGRAPH = Reviewer.PHOTOGRAPH;
 
     private final ExecutorService people = Executors.newFixedThreadPool(6);
-    EmbeddedBroker broker;
-    Services services;
-
-    @BeforeEach
-    void start() {
-        services = new Services(broker);
-        Services.awaitReady();
-    }
 
     @AfterEach
-    void stop() {
-        services.close();
+    void sendPeopleHome() {
         people.shutdownNow();
     }
 

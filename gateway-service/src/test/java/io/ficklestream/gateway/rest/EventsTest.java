@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.gateway.TemporaryStateDirectory;
 import io.ficklestream.testkit.broker.BrokerResource;
-import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.photograph.Photographs;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -26,8 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -36,27 +33,13 @@ import org.junit.jupiter.api.Timeout;
 @WithTestResource(BrokerResource.class)
 @WithTestResource(TemporaryStateDirectory.class)
 @TestProfile(FrontDoor.class)
-class EventsTest {
+class EventsTest extends GatewayAmongServices {
     private static final byte[] PHOTOGRAPH = Photographs.jpeg(32, 24, 3);
     private static final int LOUD = 500;
     private static final int UNTIL_CUT_OFF_MS = 30_000;
 
     @TestHTTPResource("/events")
     URI events;
-
-    EmbeddedBroker broker;
-    Services services;
-
-    @BeforeEach
-    void start() {
-        services = new Services(broker);
-        Services.awaitReady();
-    }
-
-    @AfterEach
-    void stop() {
-        services.close();
-    }
 
     @Test
     @Timeout(60)

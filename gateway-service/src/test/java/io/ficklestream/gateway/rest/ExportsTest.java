@@ -9,7 +9,6 @@ import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.gateway.Patience;
 import io.ficklestream.gateway.TemporaryStateDirectory;
 import io.ficklestream.testkit.broker.BrokerResource;
-import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.photograph.Photographs;
 import io.ficklestream.vision.image.PalettePng;
 import io.quarkus.test.common.WithTestResource;
@@ -29,8 +28,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An archive holds the chosen mask of every image that was asked for, and says what is missing. */
@@ -38,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BrokerResource.class)
 @WithTestResource(TemporaryStateDirectory.class)
 @TestProfile(FrontDoor.class)
-class ExportsTest {
+class ExportsTest extends GatewayAmongServices {
     private static final int WIDTH = 32;
     private static final int HEIGHT = 24;
     private static final byte[] PHOTOGRAPH = Photographs.jpeg(WIDTH, HEIGHT, 5);
@@ -47,20 +44,6 @@ class ExportsTest {
 
     @TestHTTPResource("/")
     URI gateway;
-
-    EmbeddedBroker broker;
-    Services services;
-
-    @BeforeEach
-    void start() {
-        services = new Services(broker);
-        Services.awaitReady();
-    }
-
-    @AfterEach
-    void stop() {
-        services.close();
-    }
 
     private static byte[] sheep() {
         byte[] sheep = new byte[HEIGHT * WIDTH];

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.gateway.TemporaryStateDirectory;
 import io.ficklestream.testkit.broker.BrokerResource;
-import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.ficklestream.testkit.photograph.Photographs;
 import io.ficklestream.vision.image.DecodeLimits;
 import io.ficklestream.vision.image.LabelImage;
@@ -23,8 +22,6 @@ import io.restassured.response.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Pictures show what is on the stream, pixel for pixel. */
@@ -32,26 +29,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BrokerResource.class)
 @WithTestResource(TemporaryStateDirectory.class)
 @TestProfile(FrontDoor.class)
-class PicturesTest {
+class PicturesTest extends GatewayAmongServices {
     private static final int WIDTH = 32;
     private static final int HEIGHT = 24;
     private static final byte[] PHOTOGRAPH = Photographs.jpeg(WIDTH, HEIGHT, 9);
     private static final RgbImage PIXELS = decoded(PHOTOGRAPH);
     private static final byte[] CATS = Services.upperHalfCat(HEIGHT, WIDTH);
-
-    EmbeddedBroker broker;
-    Services services;
-
-    @BeforeEach
-    void start() {
-        services = new Services(broker);
-        Services.awaitReady();
-    }
-
-    @AfterEach
-    void stop() {
-        services.close();
-    }
 
     private void submit(String id, Optional<byte[]> mask) {
         services.submit(new ImageMessage(id, PHOTOGRAPH, List.of("cat"), mask));

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.ficklestream.contracts.ImageMessage;
 import io.ficklestream.gateway.TemporaryStateDirectory;
 import io.ficklestream.testkit.broker.BrokerResource;
-import io.ficklestream.testkit.broker.EmbeddedBroker;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a stage gave up on is tried again as the image is now, and nothing that came since is lost by it. */
@@ -25,21 +22,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BrokerResource.class)
 @WithTestResource(TemporaryStateDirectory.class)
 @TestProfile(FrontDoor.class)
-class RetriesTakeNothingBackTest {
-    EmbeddedBroker broker;
-    Services services;
-
-    @BeforeEach
-    void start() {
-        services = new Services(broker);
-        Services.awaitReady();
-    }
-
-    @AfterEach
-    void stop() {
-        services.close();
-    }
-
+class RetriesTakeNothingBackTest extends GatewayAmongServices {
     @Test
     void whatAStageGaveUpOnGoesBackToItsTopic() {
         // Given
