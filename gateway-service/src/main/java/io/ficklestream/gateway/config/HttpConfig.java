@@ -55,7 +55,7 @@ public interface HttpConfig {
         long maxBytes();
 
         /** Width times height of a photograph. Two of them may be in memory at the same time, three bytes a pixel. */
-        @WithDefault("40000000")
+        @WithDefault("24000000")
         @Min(1)
         long maxPixels();
 

@@ -34,7 +34,7 @@ class HttpConfigTest {
         assertThat(config.mostWaiting()).isEqualTo(5000);
         assertThat(config.exports()).isEqualTo(2);
         assertThat(config.upload().maxBytes()).isEqualTo(BrokerWriter.MAX_IMAGE_BYTES);
-        assertThat(config.upload().maxPixels()).isEqualTo(40_000_000);
+        assertThat(config.upload().maxPixels()).isEqualTo(24_000_000);
         assertThat(config.upload().concurrency()).isEqualTo(8);
         assertThat(config.upload().receiveTime()).isEqualTo(Duration.ofMinutes(1));
         assertThat(config.upload().formTime()).isEqualTo(Duration.ofSeconds(20));

@@ -11,7 +11,7 @@ public enum ServiceKind {
     CAM("cam-service", 768, 256),
     SEED("seed-service", 768, 256),
     /** It learns, too: what a step is made of passes through its memory. */
-    SEGMENTER("segmenter-service", 1200, 1024),
+    SEGMENTER("segmenter-service", 1600, 1024),
     GATEWAY("gateway-service", 1024, 256);
 
     /** The configuration key of the folder that the segmenter keeps its state in. */

@@ -20,7 +20,7 @@ class ServiceKindTest {
 
     @Test
     void theSegmenterHasRoomToLearn() {
-        assertThat(ServiceKind.SEGMENTER.jvmFlags()).contains("-Xmx1200m", "-XX:MaxDirectMemorySize=1024m");
+        assertThat(ServiceKind.SEGMENTER.jvmFlags()).contains("-Xmx1600m", "-XX:MaxDirectMemorySize=1024m");
     }
 
     @Test

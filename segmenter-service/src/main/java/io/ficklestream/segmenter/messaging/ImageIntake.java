@@ -2,9 +2,6 @@ package io.ficklestream.segmenter.messaging;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -30,10 +27,9 @@ public class ImageIntake {
     @Incoming(IMAGES)
     @Blocking
     public void segment(ConsumerRecords<String, byte[]> batch) {
-        List<CompletableFuture<Void>> sent = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> received : batch) {
-            answers.answer(received).ifPresent(answer -> sent.add(outlet.send(answer)));
+            // The answer to a large photograph is large: the broker has it before the next one is made.
+            answers.answer(received).ifPresent(answer -> outlet.send(answer).join());
         }
-        CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
     }
 }

@@ -9,6 +9,8 @@ import io.ficklestream.vision.image.PhotographDecoder;
 import io.ficklestream.vision.image.RgbImage;
 import io.ficklestream.vision.image.UnreadablePhotographException;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Takes seeds in, with the photographs that they belong to. */
 public final class SeedAdmission {
@@ -18,6 +20,8 @@ public final class SeedAdmission {
     private final SampleStore samples;
     private final SampleFactory factory;
     private final LabelCheck check;
+    /** Decoded photographs are large: one at a time, however many seeds wait for theirs. */
+    private final Lock decoding = new ReentrantLock();
 
     public SeedAdmission(
             AwaitedPhotographs photographs, PhotographDecoder decoder, SampleStore samples, SampleFactory factory) {
@@ -43,7 +47,16 @@ public final class SeedAdmission {
         if (image.mask().isPresent()) {
             return false;
         }
-        return samples.accept(sample(seeds, decode(image.photograph())));
+        return samples.accept(sample(seeds, image));
+    }
+
+    private Sample sample(SeedMask seeds, ImageMessage image) {
+        decoding.lock();
+        try {
+            return sample(seeds, decode(image.photograph()));
+        } finally {
+            decoding.unlock();
+        }
     }
 
     private Sample sample(SeedMask seeds, RgbImage photograph) {
